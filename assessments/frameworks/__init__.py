@@ -1,0 +1,1 @@
+"""Framework files: one YAML file a year, checked by one validator, loaded into the rows of a Framework."""

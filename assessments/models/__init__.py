@@ -1,0 +1,31 @@
+"""How we scored: the framework of a year, and an organization's assessment against it."""
+
+from assessments.models.assessment import Assessment, Recommendation, Score
+from assessments.models.framework import (
+    CalendarEvent,
+    Confidence,
+    Criterion,
+    Framework,
+    Issue,
+    IssueItem,
+    NameVariant,
+    RatingBand,
+    RespondentGroup,
+    Source,
+)
+
+__all__ = [
+    "Assessment",
+    "CalendarEvent",
+    "Confidence",
+    "Criterion",
+    "Framework",
+    "Issue",
+    "IssueItem",
+    "NameVariant",
+    "RatingBand",
+    "Recommendation",
+    "RespondentGroup",
+    "Score",
+    "Source",
+]

@@ -1,0 +1,50 @@
+"""The result of a year for members, and the organization's own page with its years."""
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_GET
+
+from assessments.entry import assessment_of, cells_of, indicators_of, stored_scores
+from assessments.models import Assessment, Framework
+from assessments.reckoning import Reckoning
+from assessments.results import figures_of, tree_of
+from assessments.sheet import sheet_of
+from audit.history import history_of
+from organizations.access import fetch_organization
+
+
+@login_required
+@require_GET
+def show_organization(request: HttpRequest, slug: str) -> HttpResponse:
+    organization = fetch_organization(request, slug)
+    found = Assessment.objects.filter(organization=organization).select_related("framework")
+    context = {
+        "organization": organization,
+        "assessments": found.order_by("-framework__fiscal_year"),
+        "frameworks": Framework.objects.exclude(assessments__organization=organization).order_by("-fiscal_year"),
+        "may_enter": organization.grants(request.user, "enter_scores"),
+        "may_manage": organization.grants(request.user, "manage_organization"),
+        "may_cite": organization.grants(request.user, "edit_references"),
+    }
+    return render(request, "assessments/organization.html", context)
+
+
+@login_required
+@require_GET
+def show_result(request: HttpRequest, slug: str, year: int) -> HttpResponse:
+    organization = fetch_organization(request, slug)
+    framework = get_object_or_404(Framework, fiscal_year=year)
+    assessment = assessment_of(organization, framework, create=False)
+    cells = cells_of(indicators_of(framework), stored_scores(assessment))
+    reckoning = Reckoning(tree_of(framework), figures_of(assessment), assessment.announced_total)
+    context = {
+        "organization": organization,
+        "framework": framework,
+        "fiscal_year": year,
+        "assessment": assessment,
+        "sheet": sheet_of(reckoning, cells),
+        "may_enter": organization.grants(request.user, "enter_scores"),
+        "entries": history_of(assessment) if assessment.pk else [],
+    }
+    return render(request, "assessments/result.html", context)

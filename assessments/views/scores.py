@@ -1,0 +1,103 @@
+"""The score form at indicator level: one form, three deeds (save, compute without saving, clear)."""
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods
+
+from assessments.entry import (
+    Cell,
+    after_saving,
+    assessment_of,
+    blank_cells,
+    cells_of,
+    indicators_of,
+    save_cells,
+    stored_scores,
+)
+from assessments.forms import AnnouncedForm
+from assessments.models import Assessment, Framework
+from assessments.reckoning import Reckoning
+from assessments.results import figures_of, tree_of
+from assessments.sheet import Sheet, figures_with, sheet_of
+from audit.history import history_of
+from audit.values import save_form
+from organizations.access import fetch_organization
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def edit_scores(request: HttpRequest, slug: str, year: int) -> HttpResponse:
+    organization = fetch_organization(request, slug, "enter_scores")
+    framework = get_object_or_404(Framework.objects.prefetch_related("bands"), fiscal_year=year)
+    action = request.POST.get("action", "save") if request.method == "POST" else ""
+    assessment = assessment_of(organization, framework, create=action in {"save", "clear"})
+    data = request.POST if action else None
+    cells = cells_of(indicators_of(framework), stored_scores(assessment), data)
+    form = AnnouncedForm(data, instance=assessment, bands=framework.bands.all())
+    if action == "clear":
+        return _clear(request, assessment, cells)
+    if action == "save":
+        return _save(request, assessment, cells, form)
+    return _page(request, assessment, cells, form, preview=action == "preview")
+
+
+def _save(request: HttpRequest, assessment: Assessment, cells: list[Cell], form: AnnouncedForm) -> HttpResponse:
+    """Save every cell that can be read, and the announced figures if all of them can; the rest stays on the page."""
+    assert request.user.is_authenticated
+    with transaction.atomic():
+        count = save_cells(assessment, cells, request.user)
+        if form.is_valid():
+            save_form(form, request.user, scope=assessment.organization.audit_scope)
+    if form.errors or any(cell.error for cell in cells):
+        return _page(request, assessment, after_saving(cells), form, saved=count)
+    _tell(request, count, cells)
+    return redirect("edit-scores", assessment.organization.slug, assessment.framework.fiscal_year)
+
+
+def _clear(request: HttpRequest, assessment: Assessment, cells: list[Cell]) -> HttpResponse:
+    assert request.user.is_authenticated
+    count = save_cells(assessment, blank_cells(cells), request.user)
+    messages.success(request, f"ล้างคะแนนแล้ว {count} ช่อง คะแนนเดิมยังดูได้ในประวัติด้านล่าง")
+    return redirect("edit-scores", assessment.organization.slug, assessment.framework.fiscal_year)
+
+
+def _tell(request: HttpRequest, count: int, cells: list[Cell]) -> None:
+    messages.success(request, f"บันทึกแล้ว {count} ช่อง" if count else "บันทึกแล้ว ไม่มีคะแนนช่องใดเปลี่ยน")
+    for cell in cells:
+        if cell.notice:
+            messages.warning(request, f"ตัวชี้วัดที่ {cell.criterion.code}: {cell.notice}")
+
+
+def _page(
+    request: HttpRequest,
+    assessment: Assessment,
+    cells: list[Cell],
+    form: AnnouncedForm,
+    *,
+    saved: int | None = None,
+    preview: bool = False,
+) -> HttpResponse:
+    context = {
+        "organization": assessment.organization,
+        "framework": assessment.framework,
+        "fiscal_year": assessment.framework.fiscal_year,
+        "sheet": _sheet(assessment, cells, form),
+        "form": form,
+        "saved": saved,
+        "preview": preview,
+        "entries": history_of(assessment, "enter_scores", "update") if assessment.pk else [],
+    }
+    partial = preview and getattr(request, "htmx", False)
+    return render(request, f"assessments/{'_score_panel' if partial else 'scores_edit'}.html", context)
+
+
+def _sheet(assessment: Assessment, cells: list[Cell], form: AnnouncedForm) -> Sheet:
+    announced = assessment.announced_total
+    if form.is_bound and form.is_valid():
+        announced = form.cleaned_data["announced_total"]
+    figures = figures_with(figures_of(assessment), cells)
+    reckoning = Reckoning(tree_of(assessment.framework), figures, announced)
+    return sheet_of(reckoning, cells)

@@ -1,0 +1,33 @@
+"""Pages that cross rooms: งานของฉัน."""
+
+from datetime import date
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.module_loading import import_string
+from django.views.decorators.http import require_GET
+
+from organizations.models import Organization, User
+
+# One function `(organization, user) -> list[Task]` per room.
+TASKS = ("assessments.tasks.tasks", "reports.tasks.tasks", "organizations.tasks.tasks")
+
+
+@login_required
+@require_GET
+def work(request: HttpRequest) -> HttpResponse:
+    user = request.user
+    assert isinstance(user, User)
+    organizations = Organization.objects.visible_to(user).prefetch_related("memberships")
+    desks = [_desk(organization, user, timezone.localdate()) for organization in organizations]
+    return render(request, "work.html", {"desks": desks})
+
+
+def _desk(organization: Organization, user: User, today: date) -> dict[str, object]:
+    tasks = [task for dotted in TASKS for task in import_string(dotted)(organization, user)]
+    roles = [m.get_role_display() for m in organization.memberships.all() if m.user_id == user.pk]
+    tenures = user.tenures.on(today).filter(post__organization=organization).select_related("post")
+    posts = [f"{tenure.get_form_display()} {tenure.post}" for tenure in tenures]
+    return {"organization": organization, "tasks": tasks, "roles": roles, "posts": posts}

@@ -1,0 +1,95 @@
+"""A local administrative organization: its names, its place, its marks."""
+
+from typing import TYPE_CHECKING, Self
+
+from django.conf import settings
+from django.core.exceptions import PermissionDenied
+from django.db import models
+
+from organizations import roles
+from organizations.kinds import KINDS, Kind, KindWords
+
+if TYPE_CHECKING:
+    from django.contrib.auth.base_user import AbstractBaseUser
+    from django.contrib.auth.models import AnonymousUser
+
+
+class OrganizationQuerySet(models.QuerySet["Organization"]):
+    def visible_to(self, user: "AbstractBaseUser | AnonymousUser") -> Self:
+        """The organizations a person is a member of, in whatever role; none for the anonymous."""
+        return self.none() if user.pk is None else self.filter(memberships__user_id=user.pk).distinct()
+
+
+def mark_path(organization: "Organization", filename: str) -> str:
+    """Where an emblem or seal is kept; the name people gave their file never reaches the disk."""
+    return f"organizations/{organization.pk}/{filename}"
+
+
+class Organization(models.Model):
+    """`name` is the distinctive part (แม่คำมี); the official and short names follow from the kind."""
+
+    KIND_CHOICES = [(kind.value, words.label) for kind, words in KINDS.items()]
+
+    slug = models.SlugField("ชื่อในที่อยู่เว็บ", max_length=60, unique=True)
+    kind = models.CharField("ประเภท", max_length=10, choices=KIND_CHOICES)
+    name = models.CharField("ชื่อเฉพาะ", max_length=100)
+    district = models.CharField("อำเภอ", max_length=100)
+    province = models.CharField("จังหวัด", max_length=100)
+    domains = models.TextField("โดเมนของเว็บไซต์หลัก", blank=True, help_text="บรรทัดละหนึ่งชื่อ เช่น www.example.go.th")
+    document_code = models.CharField("รหัสตัวพยัญชนะและเลขของหนังสือ", max_length=40, blank=True)
+    emblem = models.FileField("ตราครุฑ", upload_to=mark_path, blank=True)
+    emblem_declared_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="ผู้รับรองสิทธิใช้ตราครุฑ",
+    )
+    emblem_declared_at = models.DateTimeField("รับรองสิทธิใช้ตราครุฑเมื่อ", null=True, blank=True)
+    seal = models.FileField("ตราประจำหน่วยงาน", upload_to=mark_path, blank=True)
+
+    objects = OrganizationQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["slug"]
+        verbose_name = "หน่วยงาน"
+        verbose_name_plural = "หน่วยงาน"
+
+    def __str__(self) -> str:
+        return self.official_name
+
+    @property
+    def words(self) -> KindWords:
+        return KINDS[Kind(self.kind)]
+
+    @property
+    def official_name(self) -> str:
+        return f"{self.words.name_prefix}{self.name}"
+
+    @property
+    def short_name(self) -> str:
+        return f"{self.words.short_prefix}{self.name}"
+
+    @property
+    def head_title(self) -> str:
+        """How the head is addressed: นายกเทศมนตรีตำบลสองชั้น, นายกองค์การบริหารส่วนตำบลแม่คำมี."""
+        return f"{self.words.head_prefix}{self.name}"
+
+    @property
+    def domain_list(self) -> list[str]:
+        return self.domains.split()
+
+    def grants(self, user: "AbstractBaseUser | AnonymousUser", word: str) -> bool:
+        """Whether a role of this person here holds the permission word. Costs one query."""
+        return self.memberships.filter(user_id=user.pk, role__in=roles.roles_with(word)).exists()
+
+    def require(self, user: "AbstractBaseUser | AnonymousUser", word: str) -> None:
+        """Raises PermissionDenied (403) unless `grants`."""
+        if not self.grants(user, word):
+            raise PermissionDenied(word)
+
+    @property
+    def audit_scope(self) -> str:
+        """The name under which the audit chain keeps everything of this organization."""
+        return f"organization-{self.pk}"

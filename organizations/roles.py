@@ -1,0 +1,44 @@
+"""Role → permission words: the only place that says who may do what. Pure data, asked through `Membership`."""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    STAFF = "staff"
+    PALAD = "palad"
+    MAYOR = "mayor"
+    ADMIN = "admin"
+
+
+LABELS: dict[Role, str] = {
+    Role.STAFF: "เจ้าหน้าที่",
+    Role.PALAD: "สำนักปลัด/ปลัด",
+    Role.MAYOR: "นายก",
+    Role.ADMIN: "ผู้ดูแลระบบ",
+}
+
+_EVERYONE = {"read_organization"}
+_STAFF = _EVERYONE | {
+    "enter_scores",
+    "edit_recommendations",
+    "edit_references",
+    "edit_drafts",
+    "preview_documents",
+}
+_ADMIN = _EVERYONE | {"manage_organization", "edit_references", "edit_drafts", "preview_documents", "export_documents"}
+
+PERMISSIONS: dict[Role, frozenset[str]] = {
+    Role.STAFF: frozenset(_STAFF),
+    Role.PALAD: frozenset(_STAFF),
+    Role.MAYOR: frozenset(_EVERYONE | {"preview_documents"}),
+    Role.ADMIN: frozenset(_ADMIN),
+}
+
+WORDS = frozenset().union(*PERMISSIONS.values())
+
+
+def roles_with(word: str) -> list[Role]:
+    """The roles that hold a permission word; an unknown word is a programming error and raises KeyError."""
+    if word not in WORDS:
+        raise KeyError(word)
+    return [role for role, words in PERMISSIONS.items() if word in words]

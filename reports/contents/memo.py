@@ -1,0 +1,139 @@
+"""บันทึกข้อความ reporting a result: everything that is printed, in final words and digits, for PDF and Word alike."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from assessments.tree import INDICATOR
+from organizations.models import Post
+from reports.contents.memo_advice import Advice, advice_of
+from reports.contents.memo_data import MemoData, read_memo
+from reports.contents.memo_head import date_line, document_date, number_line, unit_line
+from reports.contents.memo_texts import MemoTexts, memo_texts
+from reports.contents.signers import Signer, names_of, signer_of
+from reports.contents.texts import map_texts, paragraphs
+from reports.models import ReportDraft
+from thai.digits import official_digits
+from thai.numbers import two_decimals
+
+
+@dataclass(frozen=True)
+class Section:
+    heading: str
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ScoreRow:
+    label: str
+    name: str
+    result: str
+
+
+@dataclass(frozen=True)
+class Facts:
+    """ข้อเท็จจริง: the narrative may be typed over; rows, total and recommendations are always the data."""
+
+    heading: str
+    paragraphs: tuple[str, ...]
+    scores: tuple[ScoreRow, ...]
+    summary: str
+    advice_lead: str
+    advice: tuple[Advice, ...]
+
+
+@dataclass(frozen=True)
+class OpinionBlock:
+    """An empty text is one dotted line for the pen."""
+
+    heading: str
+    text: str
+    signer: Signer
+
+
+@dataclass(frozen=True)
+class MemoContent:
+    """The fields stand in reading order; those after `opinions` are not printed as text."""
+
+    unit: str
+    number: str
+    date: str
+    subject: str
+    addressee: str
+    background: Section
+    facts: Facts
+    proposal: Section
+    author: Signer
+    opinions: tuple[OpinionBlock, ...]
+    day: date | None
+    signature_lines: int
+    catchword: bool
+    unbroken: frozenset[str]
+
+
+def default_texts(draft: ReportDraft) -> MemoTexts:
+    """The texts as filled from the data, for the form and its reset. Raises NoAssessment."""
+    return _texts(read_memo(draft))
+
+
+def memo_content(draft: ReportDraft) -> MemoContent:
+    """An empty field of the draft means the default text. Raises NoAssessment."""
+    data = read_memo(draft)
+    texts = _texts(data)
+    signers = [signer_of(post, data.tenures[post.pk]) for post in data.chain] or [Signer("", "", "", "", "")]
+    content = MemoContent(
+        unit=unit_line(draft, data.chain),
+        number=number_line(draft),
+        date=date_line(draft),
+        subject=" ".join((draft.subject.strip() or texts.subject).split()),
+        addressee=draft.organization.head_title,
+        background=Section("เรื่องเดิม", paragraphs(draft.background) or paragraphs(texts.background)),
+        facts=_facts(data, texts),
+        proposal=Section("ข้อเสนอแนะ", paragraphs(draft.proposal) or paragraphs(texts.proposal)),
+        author=signers[0],
+        opinions=tuple(_opinion(data, post, signer) for post, signer in zip(data.chain[1:], signers[1:], strict=True)),
+        day=document_date(draft),
+        signature_lines=draft.signature_lines,
+        catchword=draft.catchword,
+        unbroken=names_of(data.tenures) | {draft.organization.name},
+    )
+    return map_texts(content, official_digits)
+
+
+def _texts(data: MemoData) -> MemoTexts:
+    return memo_texts(data.draft, data.assessment, data.result, bool(data.advice))
+
+
+def _facts(data: MemoData, texts: MemoTexts) -> Facts:
+    advice = advice_of(data)
+    return Facts(
+        heading="ข้อเท็จจริง",
+        paragraphs=paragraphs(data.draft.facts) or paragraphs(texts.facts),
+        scores=_scores(data),
+        summary=_summary(data),
+        advice_lead="สำนักงาน ป.ป.ช. มีข้อเสนอแนะเพื่อยกระดับผลการประเมินในปีต่อไป ดังนี้" if advice else "",
+        advice=advice,
+    )
+
+
+def _scores(data: MemoData) -> tuple[ScoreRow, ...]:
+    """A row per indicator in the official order. An announced figure stands before a computed one; none is no zero."""
+    rows = []
+    for outcome in data.result.outcomes.values():
+        if outcome.kind == INDICATOR:
+            value = outcome.value if outcome.typed is None else outcome.typed
+            printed = "ไม่ปรากฏคะแนน" if value is None else f"ได้คะแนน {two_decimals(value)} คะแนน"
+            rows.append(ScoreRow(f"ตัวชี้วัดที่ {outcome.code}", outcome.name, printed))
+    return tuple(rows)
+
+
+def _summary(data: MemoData) -> str:
+    if data.total is None:
+        why = data.result.no_total_reason or "ยังไม่มีคะแนนครบทุกตัวชี้วัด"
+        return f"ทั้งนี้ ไม่ปรากฏคะแนนรวมของการประเมิน เนื่องจาก{why}"
+    count = sum(outcome.kind == INDICATOR for outcome in data.result.outcomes.values())
+    level = f" อยู่ในระดับ {data.level}" if data.level else ""
+    return f"สรุปผลการประเมินทั้ง {count} ตัวชี้วัด ได้คะแนนรวม {two_decimals(data.total)} คะแนน{level}"
+
+
+def _opinion(data: MemoData, post: Post, signer: Signer) -> OpinionBlock:
+    return OpinionBlock(f"ความเห็นของ{post.title}", data.opinions.get(post.pk, "").strip(), signer)

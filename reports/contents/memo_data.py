@@ -1,0 +1,74 @@
+"""What a memo is made of, read in a constant number of queries and without a clock."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from assessments.models import Assessment, Recommendation
+from assessments.results import result_of
+from assessments.scoring import TOLERANCE, Result
+from organizations.models import Post, ReferenceDocument, Tenure
+from reports.contents.signers import signing_day, tenure_on, tenures_by_post
+from reports.models import ReportDraft
+
+
+class NoAssessment(LookupError):
+    """The organization has no assessment of the year: one Thai sentence that says what to do."""
+
+
+@dataclass(frozen=True)
+class MemoData:
+    """`chain`: the posts of the opinions, author first. `advice`: the assessors' texts by criterion code."""
+
+    draft: ReportDraft
+    assessment: Assessment
+    result: Result
+    advice: dict[str, Recommendation]
+    chain: list[Post]
+    tenures: dict[int, Tenure | None]
+    opinions: dict[int, str]
+
+    @property
+    def total(self) -> Decimal | None:
+        """The announced total or, while none is announced, the computed one."""
+        announced = self.assessment.announced_total
+        return self.result.total if announced is None else announced
+
+    @property
+    def level(self) -> str:
+        """The announced level, or the computed one where it was earned by the total that is printed."""
+        computed, total = self.result.total, self.total
+        if self.assessment.announced_level or self.result.rating is None or computed is None or total is None:
+            return self.assessment.announced_level
+        return self.result.rating.name if abs(computed - total) <= TOLERANCE else ""
+
+
+def read_memo(draft: ReportDraft) -> MemoData:
+    """Raises NoAssessment."""
+    organization = draft.organization
+    found = Assessment.objects.filter(organization=organization, framework__fiscal_year=draft.fiscal_year)
+    assessment = found.select_related("framework").first()
+    if assessment is None:
+        raise NoAssessment(
+            f"{organization.official_name}ยังไม่มีผลการประเมินปีงบประมาณ พ.ศ. {draft.fiscal_year} โปรดกรอกคะแนนของปีนี้ก่อน"
+        )
+    assessment.organization = organization
+    chain = list(organization.posts.filter(chain__isnull=False).select_related("office").order_by("chain"))
+    tenures, day = tenures_by_post(chain), signing_day(draft)
+    recommendations = assessment.recommendations.select_related("criterion__parent")
+    opinions = draft.opinions.values_list("post_id", "text") if draft.pk else []
+    return MemoData(
+        draft=draft,
+        assessment=assessment,
+        result=result_of(assessment),
+        advice={row.criterion.code: row for row in recommendations if row.text.strip()},
+        chain=chain,
+        tenures={post.pk: tenure_on(tenures[post.pk], day) for post in chain},
+        opinions={} if draft.opinions_by_pen else dict(opinions),
+    )
+
+
+def new_draft(draft: ReportDraft) -> ReportDraft:
+    """An unsaved draft that cites the latest order of its year, for a document nobody has edited yet."""
+    orders = draft.organization.references.filter(fiscal_year=draft.fiscal_year, kind=ReferenceDocument.Kind.ORDER)
+    draft.order = orders.last()
+    return draft

@@ -1,0 +1,13 @@
+"""What the room of documents tells the rows above a page."""
+
+from django.urls import reverse
+
+from organizations.models import Organization
+from reports.models import ReportDraft
+
+
+def documents(organization: Organization, fiscal_year: int) -> tuple[str, str, str]:
+    """Icon, state and address of the stage รายงาน. One query."""
+    drafted = ReportDraft.objects.filter(organization=organization, fiscal_year=fiscal_year).exists()
+    icon, state = ("half", "มีร่างแล้ว") if drafted else ("ring", "ยังไม่เริ่ม")
+    return icon, state, reverse("preview-memo", args=[organization.slug, fiscal_year])

@@ -1,0 +1,127 @@
+"""The memo on a result: edit its draft, look it over, print it, export it."""
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from assessments.models import Framework
+from audit.history import history_of
+from organizations.access import fetch_organization
+from organizations.models import Organization, User
+from reports.contents.memo import default_texts, memo_content
+from reports.contents.memo_data import NoAssessment, read_memo
+from reports.contents.texts import texts_of
+from reports.documents import print_document
+from reports.drafts import memo_draft, own_posts, save_draft, save_opinion
+from reports.fonts import missing_glyphs
+from reports.forms import PARAGRAPHS, MemoForm
+from reports.models import ReportDraft
+from reports.pdf import PdfError
+from thai.text import tidy
+
+
+@login_required
+@require_GET
+def preview_memo(request: HttpRequest, slug: str, year: int) -> HttpResponse:
+    organization = fetch_organization(request, slug, "preview_documents")
+    framework = get_object_or_404(Framework, fiscal_year=year)
+    draft = memo_draft(organization, year)
+    context = _context(organization, framework, draft)
+    try:
+        data, content = read_memo(draft), memo_content(draft)
+    except NoAssessment as error:
+        return render(request, "reports/memo_missing.html", context | {"reason": str(error)})
+    assert isinstance(request.user, User)
+    context |= {
+        "memo": content,
+        "missing": missing_glyphs("".join(texts_of(content))),
+        "own_opinions": [(post, data.opinions.get(post.pk, "")) for post in own_posts(data, request.user)],
+        "may_edit": organization.grants(request.user, "edit_drafts"),
+        "may_export": organization.grants(request.user, "export_documents"),
+        "entries": history_of(draft) if draft.pk else [],
+    }
+    return render(request, "reports/memo_preview.html", context)
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def edit_memo(request: HttpRequest, slug: str, year: int) -> HttpResponse:
+    organization = fetch_organization(request, slug, "edit_drafts")
+    framework = get_object_or_404(Framework, fiscal_year=year)
+    draft = memo_draft(organization, year)
+    context = _context(organization, framework, draft)
+    try:
+        texts, chain = default_texts(draft), read_memo(draft).chain
+    except NoAssessment as error:
+        return render(request, "reports/memo_missing.html", context | {"reason": str(error)})
+    form = MemoForm(request.POST or None, instance=draft, texts=texts, chain=chain)
+    reset = request.POST.get("reset", "")
+    if reset in PARAGRAPHS:
+        form = form.with_reset(reset)
+    elif form.is_valid():
+        assert isinstance(request.user, User)
+        save_draft(form, request.user)
+        messages.success(request, "บันทึกร่างแล้ว")
+        return redirect("preview-memo", slug, year)
+    return render(request, "reports/memo_edit.html", context | {"form": form, "reset": reset})
+
+
+@login_required
+@require_POST
+def write_opinion(request: HttpRequest, slug: str, year: int) -> HttpResponse:
+    """The holder of a post in the chain writes its opinion, whatever role they have."""
+    organization = fetch_organization(request, slug)
+    get_object_or_404(Framework, fiscal_year=year)
+    draft = memo_draft(organization, year)
+    assert isinstance(request.user, User)
+    try:
+        own = {str(post.pk): post for post in own_posts(read_memo(draft), request.user)}
+    except NoAssessment:
+        own = {}
+    if request.POST.get("post") not in own:
+        raise PermissionDenied("not the holder of a post in the chain")
+    save_opinion(draft, own[request.POST["post"]], tidy(request.POST.get("text", ""))[:2_000], request.user)
+    messages.success(request, "บันทึกความเห็นแล้ว")
+    return redirect("preview-memo", slug, year)
+
+
+@login_required
+@require_GET
+def draft_pdf(request: HttpRequest, slug: str, year: int) -> HttpResponse:
+    """The draft to print; marked ร่าง unless this person may export."""
+    organization = fetch_organization(request, slug, "preview_documents")
+    marked = not organization.grants(request.user, "export_documents")
+    return _pdf(request, organization, year, marked=marked)
+
+
+@login_required
+@require_GET
+def export_pdf(request: HttpRequest, slug: str, year: int) -> HttpResponse:
+    organization = fetch_organization(request, slug, "export_documents")
+    return _pdf(request, organization, year, marked=False)
+
+
+def _pdf(request: HttpRequest, organization: Organization, year: int, *, marked: bool) -> HttpResponse:
+    """Opens in the browser (LINE's ignores downloads); a reason in Thai where no PDF can be made."""
+    framework = get_object_or_404(Framework, fiscal_year=year)
+    draft = memo_draft(organization, year)
+    try:
+        printed = print_document(draft, marked=marked)
+    except (NoAssessment, PdfError) as error:
+        context = _context(organization, framework, draft) | {"reason": str(error)}
+        return render(request, "reports/memo_missing.html", context)
+    name = f"memo-{organization.slug}-{year}{'-draft' if marked else ''}.pdf"
+    headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "private, no-store"}
+    return HttpResponse(printed.pdf, content_type="application/pdf", headers=headers)
+
+
+def _context(organization: Organization, framework: Framework, draft: ReportDraft) -> dict[str, object]:
+    return {
+        "organization": organization,
+        "framework": framework,
+        "fiscal_year": framework.fiscal_year,
+        "draft": draft,
+    }

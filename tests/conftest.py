@@ -1,0 +1,149 @@
+"""What every test may ask for: two organizations, signed-in clients by role, a database that refuses to forget."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import zeal
+from django.conf import settings as django_settings
+from django.db import connection
+from django.test import Client, TransactionTestCase
+from pytest_django import Settings
+from zeal.constants import initialize_app_registry
+from zeal.patch import patch
+
+from audit import append_only
+from organizations.models import Organization, User
+from organizations.roles import Role
+from tests.factories import make_member, make_organization, make_user
+
+SEEDS = Path(django_settings.BASE_DIR).parent / "shared" / "seeds"
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome") or ""
+MISSING = {"seeds": not SEEDS.is_dir(), "browser": not CHROMIUM}
+APPEND_ONLY = ["audit_entry"]
+not_run: dict[str, int] = {}
+
+# Playwright keeps an event loop in the thread of the tests; Django would otherwise refuse the database there.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+
+class PortalClient(Client):
+    """Django's test client; a page that queries once per row raises NPlusOneError."""
+
+    user: User
+
+    def request(self, **request: Any) -> Any:
+        with zeal.zeal_context():
+            return super().request(**request)
+
+
+def sign_in(user: User) -> PortalClient:
+    client = PortalClient()
+    client.force_login(user, "django.contrib.auth.backends.ModelBackend")
+    client.user = user
+    return client
+
+
+@pytest.fixture
+def organization(db: None) -> Organization:
+    return make_organization()
+
+
+@pytest.fixture
+def other_organization(db: None) -> Organization:
+    return make_organization("songchan", "tambon", name="สองชั้น", district="กระสัง", province="บุรีรัมย์")
+
+
+@pytest.fixture
+def as_role(organization: Organization) -> Callable[..., PortalClient]:
+    """`as_role("palad")`, `as_role("staff", "admin")`: a client of a member of `organization` with these roles."""
+
+    def client(*roles: str) -> PortalClient:
+        username = f"{organization.slug}-{'-'.join(roles)}"
+        user = User.objects.filter(username=username).first()
+        return sign_in(user or make_member(organization, *roles, username=username))
+
+    return client
+
+
+@pytest.fixture
+def stranger(other_organization: Organization) -> PortalClient:
+    """A client of a person with every role, in the other organization."""
+    return sign_in(make_member(other_organization, *Role, username="stranger"))
+
+
+@pytest.fixture
+def operator(db: None) -> PortalClient:
+    """A client of the superuser, who is a member of no organization."""
+    return sign_in(make_user("operator", is_staff=True, is_superuser=True))
+
+
+@pytest.fixture
+def anonymous() -> PortalClient:
+    return PortalClient()
+
+
+@pytest.fixture
+def seeds() -> Path:
+    """The folder of sample documents, for tests marked `seeds`."""
+    assert SEEDS.is_dir(), f"{SEEDS} is missing"
+    return SEEDS
+
+
+@pytest.fixture(autouse=True)
+def quick_and_tidy(settings: Settings, tmp_path: Path) -> None:
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    settings.MEDIA_ROOT = tmp_path / "media"
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    assert CHROMIUM, "Chromium is missing"
+    return {**browser_type_launch_args, "executable_path": CHROMIUM, "args": ["--no-sandbox"]}
+
+
+@pytest.fixture(autouse=True, scope="session")
+def flush_past_the_triggers() -> Iterator[None]:
+    """SQLite's flush is a DELETE, which append-only tables refuse: lift the triggers for its duration."""
+    flush: Callable[[TransactionTestCase], None] = vars(TransactionTestCase)["_fixture_teardown"]
+
+    def lifted(case: TransactionTestCase) -> None:
+        tables = APPEND_ONLY if connection.vendor == "sqlite" else []
+        for table in tables:
+            append_only.remove(connection, table)
+        flush(case)
+        for table in tables:
+            append_only.install(connection, table)
+
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(TransactionTestCase, "_fixture_teardown", lifted)
+        yield
+
+
+def pytest_configure() -> None:
+    initialize_app_registry()
+    patch()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what this machine cannot run, and count it; with CI=true it runs and fails instead."""
+    if os.environ.get("CI") == "true":
+        return
+    kept = []
+    for item in items:
+        lacking = next((mark for mark, missing in MISSING.items() if missing and item.get_closest_marker(mark)), None)
+        if lacking:
+            not_run[lacking] = not_run.get(lacking, 0) + 1
+        else:
+            kept.append(item)
+    if len(kept) < len(items):
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = kept
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for mark, number in not_run.items():
+        terminalreporter.write_line(f"NOT RUN: {number} tests marked {mark}, which this machine cannot run")

@@ -1,0 +1,159 @@
+"""Records for tests, made by hand: every argument has a default, every name is invented."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from itertools import count
+from typing import Any
+
+from assessments.models import Assessment, Criterion, Framework, RatingBand, Recommendation, Score
+from organizations.models import Membership, Office, Organization, Post, ReferenceDocument, Tenure, User
+from organizations.roles import Role
+from reports.models import Opinion, ReportDraft
+
+PASSWORD = "ทดสอบ-ระบบ-2563"
+_number = count(1)
+
+INSTRUMENTS = {
+    "IIT": ("แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน", "30"),
+    "EIT": ("แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก", "30"),
+    "OIT": ("แบบตรวจการเปิดเผยข้อมูลสาธารณะ", "40"),
+}
+INDICATORS = {
+    "1": ("IIT", "การปฏิบัติหน้าที่"),
+    "2": ("IIT", "การใช้งบประมาณ"),
+    "3": ("IIT", "การใช้อำนาจ"),
+    "4": ("IIT", "การใช้ทรัพย์สินของราชการ"),
+    "5": ("IIT", "การแก้ไขปัญหาการทุจริต"),
+    "6": ("EIT", "คุณภาพการดำเนินงาน"),
+    "7": ("EIT", "ประสิทธิภาพการสื่อสาร"),
+    "8": ("EIT", "การปรับปรุงการทำงาน"),
+    "9": ("OIT", "การเปิดเผยข้อมูล"),
+    "10": ("OIT", "การป้องกันการทุจริต"),
+}
+LETTER_BANDS = {"AA": "95", "A": "85", "B": "75", "C": "65", "D": "55", "E": "50", "F": "0"}
+MAEKHAMMI_2563 = {
+    "1": "96.17",
+    "2": "90.13",
+    "3": "93.75",
+    "4": "92.45",
+    "5": "83.56",
+    "6": "78.34",
+    "7": "67.40",
+    "8": "71.85",
+    "9": "43.90",
+    "10": "12.50",
+}
+
+
+def make_organization(slug: str = "maekhammi", kind: str = "sao", **values: Any) -> Organization:
+    defaults = {"name": "แม่คำมี", "district": "หนองม่วงไข่", "province": "แพร่", "document_code": "พร ๗๑๘๐๑"}
+    return Organization.objects.create(slug=slug, kind=kind, **defaults | values)
+
+
+def make_user(username: str = "", **values: Any) -> User:
+    username = username or f"user{next(_number)}"
+    return User.objects.create_user(username, password=values.pop("password", PASSWORD), **values)
+
+
+def make_membership(user: User, organization: Organization, role: str = Role.STAFF) -> Membership:
+    return Membership.objects.create(user=user, organization=organization, role=role)
+
+
+def make_member(organization: Organization, *roles: str, **values: Any) -> User:
+    """A person with these roles (staff when none is given) in the organization."""
+    user = make_user(**values)
+    for role in roles or (Role.STAFF,):
+        make_membership(user, organization, role)
+    return user
+
+
+def make_office(organization: Organization, name: str = "สำนักปลัด", **values: Any) -> Office:
+    return Office.objects.create(organization=organization, name=name, **{"telephone": "๐ ๕๔๖๐ ๐๐๐๐"} | values)
+
+
+def make_post(organization: Organization, title: str = "หัวหน้าสำนักปลัด", **values: Any) -> Post:
+    return Post.objects.create(organization=organization, title=title, **values)
+
+
+def make_tenure(post: Post, first_name: str = "สมมติ", last_name: str = "ตัวอย่าง", **values: Any) -> Tenure:
+    defaults: dict[str, Any] = {"title": "นาย", "starts_on": date(2019, 10, 1)}
+    return Tenure.objects.create(post=post, first_name=first_name, last_name=last_name, **defaults | values)
+
+
+def make_chain(organization: Organization) -> list[Post]:
+    """The four posts of a memo's chain, author first, each with an invented holder."""
+    words, name = organization.words, organization.name
+    titles = [
+        "หัวหน้าสำนักปลัด",
+        f"รอง{words.clerk_prefix}{name}",
+        f"{words.clerk_prefix}{name}",
+        organization.head_title,
+    ]
+    posts = [make_post(organization, title, rank=place, chain=place) for place, title in enumerate(titles, 1)]
+    for post, first_name in zip(posts, ["หนึ่ง", "สอง", "สาม", "สี่"], strict=True):
+        make_tenure(post, first_name)
+    return posts
+
+
+def make_reference(organization: Organization, **values: Any) -> ReferenceDocument:
+    defaults = {
+        "fiscal_year": 2563,
+        "kind": ReferenceDocument.Kind.ORDER,
+        "issuer": organization.official_name,
+        "number": "116/2563",
+        "date": date(2020, 4, 3),
+        "subject": "แต่งตั้งคณะทำงานประเมินคุณธรรมและความโปร่งใส",
+    }
+    return ReferenceDocument.objects.create(organization=organization, **defaults | values)
+
+
+def make_framework(fiscal_year: int = 2563, **values: Any) -> Framework:
+    """Three instruments at 30/30/40 over ten indicators, letter bands; nothing deeper."""
+    defaults = {"title": f"การประเมิน ITA ปีงบประมาณ พ.ศ. {fiscal_year}"}
+    framework = Framework.objects.create(fiscal_year=fiscal_year, **defaults | values)
+    roots = {
+        code: make_criterion(framework, code, name, weight=Decimal(weight), derived=True, kind="instrument")
+        for code, (name, weight) in INSTRUMENTS.items()
+    }
+    for code, (instrument, name) in INDICATORS.items():
+        make_criterion(framework, code, name, parent=roots[instrument])
+    RatingBand.objects.bulk_create(
+        RatingBand(framework=framework, position=place, name=name, total_at_least=Decimal(floor), confidence="confirmed")
+        for place, (name, floor) in enumerate(LETTER_BANDS.items(), 1)
+    )
+    return framework
+
+
+def make_criterion(framework: Framework, code: str, name: str, **values: Any) -> Criterion:
+    defaults = {"kind": "indicator", "confidence": "confirmed", "position": framework.criteria.count() + 1}
+    return Criterion.objects.create(framework=framework, code=code, name=name, **defaults | values)
+
+
+def make_assessment(organization: Organization, fiscal_year: int = 2563, **values: Any) -> Assessment:
+    """An empty assessment against the framework of the year, which is made unless it is there."""
+    framework = Framework.objects.filter(fiscal_year=fiscal_year).first() or make_framework(fiscal_year)
+    return Assessment.objects.create(organization=organization, framework=framework, **values)
+
+
+def make_scores(assessment: Assessment, values: Mapping[str, str] = MAEKHAMMI_2563) -> list[Score]:
+    """A score per code; the default is the announced table of อบต.แม่คำมี 2563, which totals 60.40."""
+    criteria = {criterion.code: criterion for criterion in assessment.framework.criteria.filter(code__in=values)}
+    return [
+        Score.objects.create(assessment=assessment, criterion=criteria[code], value=Decimal(value))
+        for code, value in values.items()
+    ]
+
+
+def make_recommendation(assessment: Assessment, code: str = "9", text: str = "ควรเผยแพร่ข้อมูลให้ครบถ้วน") -> Recommendation:
+    criterion = assessment.framework.criteria.get(code=code)
+    return Recommendation.objects.create(assessment=assessment, criterion=criterion, text=text)
+
+
+def make_draft(organization: Organization, **values: Any) -> ReportDraft:
+    defaults = {"kind": ReportDraft.Kind.MEMO, "fiscal_year": 2563}
+    return ReportDraft.objects.create(organization=organization, **defaults | values)
+
+
+def make_opinion(draft: ReportDraft, post: Post, text: str = "เพื่อโปรดทราบ") -> Opinion:
+    return Opinion.objects.create(draft=draft, post=post, text=text)
