@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from django.db import transaction
 
-from assessments.models import Assessment, Criterion, Framework, Score
+from assessments.models import Assessment, Framework, Score
+from assessments.tree import INDICATOR, Figures, Node, Tree
 from audit.chain import record
 from organizations.models import Organization
 from thai.numbers import ScoreError, parse_score, two_decimals
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 class Cell:
     """One field of the form. `value` is what counts in the sum: the typed score, or the stored one beside an error."""
 
-    criterion: Criterion
+    node: Node
     typed: str
     shown_before: str
     stored: Decimal | None
@@ -30,7 +31,7 @@ class Cell:
 
     @property
     def field(self) -> str:
-        return field_name(self.criterion)
+        return field_name(self.node.code)
 
     @property
     def changed(self) -> bool:
@@ -38,46 +39,31 @@ class Cell:
         return not self.error and self.value != self.stored and self.typed.strip() != self.shown_before.strip()
 
 
-def field_name(criterion: Criterion) -> str:
-    return f"score-{criterion.code}"
+def field_name(code: str) -> str:
+    return f"score-{code}"
 
 
-def indicators_of(framework: Framework) -> list[Criterion]:
-    """The indicators with their instruments, in the official order. One query."""
-    return list(framework.criteria.filter(kind=Criterion.Kind.INDICATOR).select_related("parent"))
+def cells_of(tree: Tree, figures: Figures, data: Mapping[str, str] | None = None) -> list[Cell]:
+    """A cell per indicator in the official order: as stored, or as typed in `data` (a posted form)."""
+    return [_cell(node, figures.get(node.code), data) for node in tree.nodes.values() if node.kind == INDICATOR]
 
 
-def stored_scores(assessment: Assessment) -> dict[str, Decimal]:
-    """Ungrouped scores by criterion code. One query, or none for an assessment not stored yet."""
-    if assessment.pk is None:
-        return {}
-    rows = assessment.scores.filter(respondent_group__isnull=True)
-    return dict(rows.values_list("criterion__code", "value"))
-
-
-def cells_of(
-    criteria: Sequence[Criterion], stored: Mapping[str, Decimal], data: Mapping[str, str] | None = None
-) -> list[Cell]:
-    """A cell per criterion: as stored, or as typed in `data` (a posted form)."""
-    return [_cell(criterion, stored.get(criterion.code), data) for criterion in criteria]
-
-
-def _cell(criterion: Criterion, stored: Decimal | None, data: Mapping[str, str] | None) -> Cell:
-    shown = "" if stored is None else two_decimals(stored)
-    name = field_name(criterion)
+def _cell(node: Node, stored: Decimal | None, data: Mapping[str, str] | None) -> Cell:
+    shown = _text(stored) or ""
+    name = field_name(node.code)
     if data is None or name not in data:
-        return Cell(criterion, shown, shown, stored, stored)
-    typed, before = data[name][:40], data.get(f"was-{criterion.code}", shown)
+        return Cell(node, shown, shown, stored, stored)
+    typed, before = data[name][:40], data.get(f"was-{node.code}", shown)
     try:
         reading = parse_score(typed)
     except ScoreError as error:
-        return Cell(criterion, typed, before, stored, None, error=str(error))
-    return Cell(criterion, typed, before, stored, reading.value, notice=reading.notice)
+        return Cell(node, typed, before, stored, None, error=str(error))
+    return Cell(node, typed, before, stored, reading.value, notice=reading.notice)
 
 
 def blank_cells(cells: Sequence[Cell]) -> list[Cell]:
     """The same cells emptied, for clearing a whole year at once."""
-    return [Cell(cell.criterion, "", "*", cell.stored, None) for cell in cells]
+    return [Cell(cell.node, "", "*", cell.stored, None) for cell in cells]
 
 
 def after_saving(cells: Sequence[Cell]) -> list[Cell]:
@@ -98,31 +84,32 @@ def assessment_of(organization: Organization, framework: Framework, *, create: b
 
 
 def save_cells(assessment: Assessment, cells: Sequence[Cell], actor: "AbstractBaseUser") -> int:
-    """Write the changed cells and one audit row in one transaction; returns how many changed. At most 10 queries."""
-    typed = {cell.criterion.pk: cell for cell in cells if cell.changed}
-    if not typed:
+    """Write the changed cells and one audit row in one transaction; returns how many changed. At most 13 queries."""
+    values = {cell.node.code: cell.value for cell in cells if cell.changed}
+    if not values:
         return 0
     with transaction.atomic():
         Assessment.objects.select_for_update().get(pk=assessment.pk)
-        rows = {row.criterion_id: row for row in assessment.scores.filter(respondent_group__isnull=True)}
-        before = {cell.criterion.code: _text(rows[pk].value if pk in rows else None) for pk, cell in typed.items()}
-        after = {cell.criterion.code: _text(cell.value) for cell in typed.values()}
-        _write(assessment, rows, {pk: cell.value for pk, cell in typed.items()})
+        stored = assessment.scores.filter(respondent_group__isnull=True, criterion__code__in=values)
+        rows = {row.criterion.code: row for row in stored.select_related("criterion")}
+        before = {code: _text(rows[code].value if code in rows else None) for code in values}
+        _write(assessment, rows, values)
+        after = {code: _text(value) for code, value in values.items()}
         record(actor, "enter_scores", assessment, before, after, scope=assessment.organization.audit_scope)
-    return len(typed)
+    return len(values)
 
 
-def _write(assessment: Assessment, rows: Mapping[int, Score], values: Mapping[int, Decimal | None]) -> None:
-    assessment.scores.filter(pk__in=[rows[pk].pk for pk, value in values.items() if value is None and pk in rows]).delete()
+def _write(assessment: Assessment, rows: Mapping[str, Score], values: Mapping[str, Decimal | None]) -> None:
+    gone = [rows[code].pk for code, value in values.items() if value is None and code in rows]
+    assessment.scores.filter(pk__in=gone).delete()
+    keys = dict(assessment.framework.criteria.filter(code__in=values).values_list("code", "pk"))
     new, kept = [], []
-    for pk, value in values.items():
-        if value is None:
-            continue
-        if pk in rows:
-            rows[pk].value = value
-            kept.append(rows[pk])
-        else:
-            new.append(Score(assessment=assessment, criterion_id=pk, value=value))
+    for code, value in values.items():
+        if value is not None and code in rows:
+            rows[code].value = value
+            kept.append(rows[code])
+        elif value is not None:
+            new.append(Score(assessment=assessment, criterion_id=keys[code], value=value))
     Score.objects.bulk_create(new)
     Score.objects.bulk_update(kept, ["value"])
 

@@ -144,8 +144,7 @@ class _Attempt:
 def _swapped_digits(typed: Decimal) -> Iterator[Decimal]:
     digits = _digits(typed)
     for place in range(len(digits) - 1):
-        left, right = digits[place : place + 2]
-        yield _figure(f"{digits[:place]}{right}{left}{digits[place + 2 :]}")
+        yield _figure(f"{digits[:place]}{digits[place + 1]}{digits[place]}{digits[place + 2 :]}")
 
 
 def _mistyped_digits(typed: Decimal) -> Iterator[Decimal]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from thai.text import tidy
 
 _BULLET = re.compile(r"^[\s•▪·*–-]+")
-_NUMBER = re.compile(r"^(?:ด้าน|แบบวัด|ตัวชี้วัดที่|\(?[0-9๐-๙]{1,2}\s*[.)])\s*")
+_NUMBER = re.compile(r"^(?:ด้าน|ตัวชี้วัดที่\s*[0-9๐-๙]{1,2}|\(?[0-9๐-๙]{1,2}\s*[.)])\s*")
 
 # Finds what a line begins with: the code of a criterion and the length of its name in the line, or None.
 Opening = Callable[[str], tuple[str, int] | None]

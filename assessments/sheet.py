@@ -93,7 +93,7 @@ class Sheet:
 
 def figures_with(figures: Figures, cells: Sequence[Cell]) -> Figures:
     """The stored figures with those of the form in their place; a blank or wrong cell has none."""
-    typed = {cell.criterion.code: cell.value for cell in cells}
+    typed = {cell.node.code: cell.value for cell in cells}
     kept = {key: value for key, value in figures.items() if key not in typed}
     return kept | {code: value for code, value in typed.items() if value is not None}
 
@@ -101,7 +101,7 @@ def figures_with(figures: Figures, cells: Sequence[Cell]) -> Figures:
 def sheet_of(reckoning: Reckoning, cells: Sequence[Cell]) -> Sheet:
     losses = dict(_losses(reckoning))
     largest = max((loss for loss in losses.values() if loss), default=Fraction(1))
-    by_code = {cell.criterion.code: cell for cell in cells}
+    by_code = {cell.node.code: cell for cell in cells}
     outcomes = reckoning.result.outcomes
     groups = []
     for node in reckoning.tree.instruments:

@@ -1,4 +1,4 @@
-"""Writing and walking the chain. `record()` is all that other rooms call, inside the transaction of the change itself."""
+"""Writing and walking the chain. `record()` is all that other rooms call, inside the transaction of the change."""
 
 import hashlib
 import json

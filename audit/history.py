@@ -23,6 +23,12 @@ VERBS: dict[str, tuple[str, str]] = {
     "edit_draft": ("แก้ไขร่างเอกสาร", "pencil"),
     "reset_draft": ("คืนข้อความตามข้อมูล", "return"),
     "write_opinion": ("เขียนความเห็น", "pencil"),
+    "move": ("ย้ายลำดับ", "up"),
+    "edit_roles": ("แก้ไขบทบาท", "user"),
+    "activate": ("เปิดบัญชี", "tick"),
+    "deactivate": ("ปิดบัญชี", "lock"),
+    "reset_password": ("ออกรหัสผ่านชั่วคราว", "key"),
+    "change_password": ("เปลี่ยนรหัสผ่าน", "key"),
     "export": ("ส่งออกเอกสาร", "download"),
     "seed": ("สร้างข้อมูลตัวอย่าง", "plus"),
 }

@@ -13,7 +13,7 @@ class EntryQuerySet(models.QuerySet["Entry"]):
         return self.filter(object_type=record._meta.label_lower, object_id=str(record.pk)).order_by("-sequence")
 
     def within(self, scope: str) -> "EntryQuerySet":
-        """Everything recorded for one organization (its slug), newest first."""
+        """Everything recorded for one organization (its `audit_scope`), newest first."""
         return self.filter(scope=scope).order_by("-sequence")
 
 
@@ -22,6 +22,9 @@ class ChainHead(models.Model):
 
     sequence = models.PositiveBigIntegerField(default=0)
     digest = models.CharField(max_length=64, default=GENESIS)
+
+    def __str__(self) -> str:
+        return f"{self.sequence} {self.digest}"
 
 
 class Entry(models.Model):

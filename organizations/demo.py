@@ -72,4 +72,4 @@ def _tenure(post: Post, values: Data, person: Data, user: User | None) -> None:
 def _reference(organization: Organization, values: Data) -> None:
     known = {key: values[key] for key in ("fiscal_year", "kind", "subject")}
     if not organization.references.filter(**known).exists():
-        organization.references.create(**{"issuer": organization.official_name} | values)
+        organization.references.create(**{"issuer": organization.official_name, **values})

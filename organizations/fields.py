@@ -14,7 +14,7 @@ from thai.text import tidy
 class TidyCharField(forms.CharField):
     """Text stripped and normalised (NFC, ํ+า as ำ), so that names typed on any machine are equal."""
 
-    def to_python(self, value: Any) -> str:
+    def to_python(self, value: Any) -> str | None:
         return super().to_python(tidy(str(value)) if value else value)
 
 
@@ -22,24 +22,25 @@ class ThaiDateWidget(forms.MultiWidget):
     """Day, month by name, Buddhist-era year."""
 
     use_fieldset = True
+    template_name = "organizations/_date_parts.html"
 
     def __init__(self, attrs: dict[str, Any] | None = None) -> None:
         number = {"inputmode": "numeric", "autocomplete": "off"}
-        widgets = {
+        widgets: dict[str, forms.Widget | type[forms.Widget]] = {
             "day": forms.TextInput({**number, "aria-label": "วันที่", "size": 3, "maxlength": 4}),
             "month": forms.Select(
                 {"aria-label": "เดือน"}, [("", "เลือกเดือน"), *((str(n), MONTHS[n]) for n in range(1, 13))]
             ),
             "year": forms.TextInput({**number, "aria-label": "ปี พ.ศ.", "size": 6, "maxlength": 10}),
         }
-        super().__init__(widgets, {"class": "date-part"} | (attrs or {}))
+        super().__init__(widgets, attrs)
 
     def decompress(self, value: date | None) -> list[str]:
         return [str(value.day), str(value.month), str(buddhist_year(value))] if value else ["", "", ""]
 
 
 class ThaiDateField(forms.Field):
-    """A date typed as day, month and Buddhist-era year, in digits of either kind; what was typed stays in the widget."""
+    """A date typed as day, month and Buddhist-era year, in digits of either kind; what was typed stays."""
 
     widget = ThaiDateWidget
 
@@ -74,7 +75,7 @@ class FiscalYearField(TidyCharField):
         super().__init__(widget=forms.TextInput({"inputmode": "numeric", "size": 6}), max_length=10, **kwargs)
 
     def clean(self, value: Any) -> Any:
-        typed = to_arabic(super().clean(value)).removeprefix("พ.ศ.").strip()
+        typed = to_arabic(super().clean(value) or "").removeprefix("พ.ศ.").strip()
         if not typed:
             return None
         if not (typed.isdecimal() and typed.isascii()):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def replace_file(
-    obj: models.Model, field: str, content: "File[bytes] | None", actor: "AbstractBaseUser", scope: str, **others: Any
+    obj: models.Model, field: str, content: File | None, actor: "AbstractBaseUser", scope: str, **others: Any
 ) -> None:
     """Store `content` (None: nothing) in a file field, with `others` set beside it; the old file goes after commit."""
     with transaction.atomic():

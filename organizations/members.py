@@ -1,23 +1,24 @@
-"""Membership as an administrator keeps it: who may be changed by whom, and that an organization never loses its last one."""
+"""Membership as an administrator keeps it: whose account is whose, and that somebody is always left to manage."""
 
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Prefetch
 
 from audit.chain import record
+from audit.history import Line, lines
+from audit.models import Entry
 from organizations import roles
 from organizations.models import Membership, Organization, User
+from thai.sorting import sort_key
 
 if TYPE_CHECKING:
     from django.contrib.auth.base_user import AbstractBaseUser
 
 LAST_MANAGER = "หน่วยงานต้องมีผู้ดูแลระบบที่ใช้งานได้อย่างน้อยหนึ่งคน โปรดให้บทบาทผู้ดูแลระบบแก่ผู้อื่นก่อน"
-NOT_YOURS = (
-    "บัญชีนี้ใช้กับหน่วยงานอื่นหรือการดูแลการติดตั้งด้วย จึงแก้ชื่อ ปิดบัญชี หรือออกรหัสผ่านชั่วคราวจากที่นี่ไม่ได้ "
-    "โปรดติดต่อผู้ดูแลการติดตั้ง"
-)
+NOT_YOURS = "บัญชีนี้ใช้กับหน่วยงานอื่นหรือการดูแลการติดตั้งด้วย จึงแก้ชื่อ ปิดบัญชี หรือออกรหัสผ่านชั่วคราวจากที่นี่ไม่ได้ โปรดติดต่อผู้ดูแลการติดตั้ง"
 ROLES_KEY = "บทบาท"
 
 
@@ -89,3 +90,16 @@ def _keep_a_manager(organization: Organization, user: User, remaining: Collectio
 
 def _words(held: Collection[str]) -> str:
     return ", ".join(roles.LABELS[roles.Role(role)] for role in held)
+
+
+def listed(organization: Organization) -> list[User]:
+    """Everyone with a role here, in Thai dictionary order, their roles here as `roles_here`. Two queries."""
+    here = Prefetch("memberships", organization.memberships.all(), to_attr="roles_here")
+    people = User.objects.filter(memberships__organization=organization).distinct().prefetch_related(here)
+    return sorted(people, key=lambda person: (not person.is_active, sort_key(str(person))))
+
+
+def history_in(organization: Organization, user: User, limit: int = 50) -> list[Line]:
+    """What happened to a person's account, without what other organizations did."""
+    scopes = [organization.audit_scope, ""]
+    return lines(Entry.objects.of(user).filter(scope__in=scopes)[:limit])

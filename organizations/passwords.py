@@ -1,4 +1,4 @@
-"""One-time passwords: made here, shown once on paper, stored only as a hash; and the Thai words of the password rules."""
+"""One-time passwords, shown once on paper and stored only as a hash; and the password rules in Thai words."""
 
 import secrets
 from datetime import datetime, timedelta

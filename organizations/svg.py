@@ -1,4 +1,4 @@
-"""An SVG drawing reduced to shapes: what could run, fetch or expand is refused by name, what is not drawn is dropped."""
+"""An SVG drawing reduced to shapes: what could run, fetch or expand is refused, what is not drawn is dropped."""
 
 import re
 from xml.etree import ElementTree  # noqa: S405 -- builds and writes; reading is defusedxml's
@@ -16,15 +16,15 @@ GRADIENTS = {"linearGradient", "radialGradient"}
 KEPT = SHAPES | GRADIENTS | {"svg", "g", "defs", "stop", "clipPath", "title", "desc"}
 NOT_DRAWN = {"metadata", "view", "cursor"}
 PAINT = {
-    "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity", "stroke-linecap", "stroke-linejoin",
-    "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset", "opacity", "color", "display", "visibility",
-    "clip-path", "clip-rule", "stop-color", "stop-opacity",
-}  # fmt: skip
+    *["fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity", "stroke-linecap"],
+    *["stroke-linejoin", "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset", "opacity", "color"],
+    *["display", "visibility", "clip-path", "clip-rule", "stop-color", "stop-opacity"],
+}
 GEOMETRY = {
-    "id", "d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "width", "height", "points",
-    "transform", "viewBox", "preserveAspectRatio", "offset", "gradientUnits", "gradientTransform", "spreadMethod",
-    "clipPathUnits", "pathLength",
-}  # fmt: skip
+    *["id", "d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "width", "height"],
+    *["points", "transform", "viewBox", "preserveAspectRatio", "offset", "gradientUnits", "gradientTransform"],
+    *["spreadMethod", "clipPathUnits", "pathLength"],
+}
 _LOCAL = re.compile(r"url\(\s*['\"]?#[\w.-]+['\"]?\s*\)")
 _NUMBER = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(?:px|pt|mm|cm)?\s*\Z")
 

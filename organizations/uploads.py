@@ -27,7 +27,7 @@ def content_type(name: str) -> str:
     return CONTENT_TYPES.get(PurePath(name).suffix, "application/octet-stream")
 
 
-def read_scan(upload: UploadedFile) -> ContentFile[bytes]:
+def read_scan(upload: UploadedFile) -> ContentFile:
     """A scanned paper: PDF as it is, JPG and PNG drawn anew. ValidationError in Thai."""
     data, kind = _opened(upload, MAX_SCAN, {".pdf", ".jpg", ".png"}, "PDF, JPG หรือ PNG")
     if kind == ".pdf":
@@ -35,7 +35,7 @@ def read_scan(upload: UploadedFile) -> ContentFile[bytes]:
     return _stored(_redrawn(_image(data, kind), kind), kind)
 
 
-def read_mark(upload: UploadedFile, title: str) -> ContentFile[bytes]:
+def read_mark(upload: UploadedFile, title: str) -> ContentFile:
     """An emblem or seal: a sanitised SVG that bears the title, or a PNG of at least 600 pixels a side."""
     data, kind = _opened(upload, MAX_MARK, {".svg", ".png"}, "SVG หรือ PNG")
     if kind == ".svg":
@@ -86,7 +86,8 @@ def _image(data: bytes, kind: str) -> Image.Image:
         image = Image.open(io.BytesIO(data), formats=["PNG" if kind == ".png" else "JPEG"])
         if max(image.size) > MAX_SIDE or image.width * image.height > MAX_PIXELS:
             raise ValidationError(
-                f"ภาพกว้าง {image.width} สูง {image.height} จุด ใหญ่เกินไป โปรดย่อให้ด้านยาวไม่เกิน {MAX_SIDE} จุด", code="too_large"
+                f"ภาพกว้าง {image.width} สูง {image.height} จุด ใหญ่เกินไป โปรดย่อให้ด้านยาวไม่เกิน {MAX_SIDE} จุด",
+                code="too_large",
             )
         image.load()
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError):
@@ -106,5 +107,5 @@ def _redrawn(image: Image.Image, kind: str) -> bytes:
     return out.getvalue()
 
 
-def _stored(data: bytes, kind: str) -> ContentFile[bytes]:
+def _stored(data: bytes, kind: str) -> ContentFile:
     return ContentFile(data, name=f"{secrets.token_hex(16)}{kind}")

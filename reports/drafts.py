@@ -56,10 +56,14 @@ def own_posts(data: MemoData, user: User) -> list[Post]:
 
 
 def _write_opinions(draft: ReportDraft, texts: Mapping[int, str]) -> None:
-    for post_pk, text in texts.items():
-        Opinion.objects.update_or_create(draft=draft, post_id=post_pk, defaults={"text": text})
+    Opinion.objects.bulk_create(
+        [Opinion(draft=draft, post_id=post_pk, text=text) for post_pk, text in texts.items()],
+        update_conflicts=True,
+        unique_fields=["draft", "post"],
+        update_fields=["text"],
+    )
 
 
 def _opinions(draft: ReportDraft | None) -> dict[str, Any]:
-    rows = draft.opinions.select_related("post") if draft and draft.pk else []
+    rows = Opinion.objects.filter(draft=draft).select_related("post") if draft and draft.pk else []
     return {f"ความเห็นของ{row.post.title}": row.text for row in rows}

@@ -14,16 +14,18 @@ _GLUED = re.compile(
     rf"(?<=[๐-๙]) (?=(?:คะแนน|{'|'.join(MONTHS[1:])}))"
     rf"|(?<=พ\.ศ\.) (?=[๐-๙])|(?<=ที่) (?=[๐-๙])|(?<=ระดับ) (?=[A-Z])|(?<=สำนักงาน) (?=ป\.ป\.ช\.)"
     rf"|(?:(?<={')|(?<='.join(MONTHS[1:])})) (?=[๐-๙])"
+    rf"|(?<=(?<!\S)-) (?=\S)"
 )
 
-# Words the break dictionary would cut in two.
+# Words the break dictionary would cut in two, and Latin ones with a hyphen (e-service): a hyphen never ends a line.
 _WHOLE = ("เว็บไซต์", "ดังกล่าว", "ข้างต้น")
+_HYPHENED = r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+"
 
 
 def typesetter(unbroken: Iterable[str]) -> Callable[[str], SafeString]:
     """A function from plain text to safe HTML in which none of the given names breaks over a line."""
     names = sorted(filter(None, map(boxed, [*unbroken, *_WHOLE])), key=len, reverse=True)
-    pattern = re.compile("|".join(map(re.escape, names)))
+    pattern = re.compile("|".join([*map(re.escape, names), _HYPHENED]))
 
     def typeset(text: str) -> SafeString:
         text = _GLUED.sub(NBSP, boxed(text))

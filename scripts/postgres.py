@@ -1,6 +1,7 @@
 """Print the address of a PostgreSQL server that answers, with a database name of this checkout's own; else nothing.
 
 `TEST_DATABASE_URL` decides alone when it is set, and must answer; else the local socket, then 127.0.0.1, are tried.
+With `--version` the server's version is printed instead.
 """
 
 import hashlib
@@ -14,16 +15,19 @@ import psycopg2
 CANDIDATES = ["postgres:///postgres", "postgres://postgres@/postgres", "postgres://postgres@127.0.0.1:5432/postgres"]
 
 
-def may_create_databases(url: str) -> bool:
+def version(url: str) -> str:
+    """The server's version, if it answers and lets this user create databases; else nothing."""
     try:
         connection = psycopg2.connect(url, connect_timeout=3)
-    except psycopg2.OperationalError:
-        return False
+    except psycopg2.Error:
+        return ""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT rolcreatedb OR rolsuper FROM pg_roles WHERE rolname = current_user")
-        row = cursor.fetchone()
+        cursor.execute("SELECT 1 FROM pg_roles WHERE rolname = current_user AND (rolcreatedb OR rolsuper)")
+        allowed = cursor.fetchone()
+        cursor.execute("SHOW server_version")
+        (number,) = cursor.fetchone() or ("",)
     connection.close()
-    return bool(row and row[0])
+    return str(number).split()[0] if allowed else ""
 
 
 def own_name(url: str) -> str:
@@ -34,12 +38,12 @@ def own_name(url: str) -> str:
 
 def main() -> None:
     wanted = os.environ.get("TEST_DATABASE_URL", "")
-    found = next((url for url in [wanted] if wanted and may_create_databases(url)), "")
-    if wanted and not found:
+    for url in [wanted, f"postgres://{urlsplit(wanted).netloc}/postgres"] if wanted else CANDIDATES:
+        if number := version(url):
+            print(number if "--version" in sys.argv else own_name(url))
+            return
+    if wanted:
         sys.exit("TEST_DATABASE_URL ไม่ตอบ หรือสร้างฐานข้อมูลไม่ได้ โปรดแก้ที่อยู่หรือสิทธิ์ หรือไม่ต้องตั้งค่านี้")
-    found = found or next(filter(may_create_databases, CANDIDATES), "")
-    if found:
-        print(own_name(found))
 
 
 if __name__ == "__main__":

@@ -119,7 +119,9 @@ def make_framework(fiscal_year: int = 2563, **values: Any) -> Framework:
     for code, (instrument, name) in INDICATORS.items():
         make_criterion(framework, code, name, parent=roots[instrument])
     RatingBand.objects.bulk_create(
-        RatingBand(framework=framework, position=place, name=name, total_at_least=Decimal(floor), confidence="confirmed")
+        RatingBand(
+            framework=framework, position=place, name=name, total_at_least=Decimal(floor), confidence="confirmed"
+        )
         for place, (name, floor) in enumerate(LETTER_BANDS.items(), 1)
     )
     return framework

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from django.core.files.base import ContentFile
 from django.db import transaction
-from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from organizations.models import Organization
@@ -22,6 +22,7 @@ from tests.factories import (
     make_draft,
     make_member,
     make_office,
+    make_post,
     make_reference,
     make_scores,
 )
@@ -52,7 +53,43 @@ def manager(name: str, pk: str = "", method: str = "get", done: int = 200) -> Ro
     return Row(name, 403, 403, 403, done, pk, method)
 
 
+def action(name: str, pk: str = "", done: int = 302) -> Row:
+    """A change by the administrator that a bare POST carries out."""
+    return manager(name, pk, "post", done)
+
+
 INSIDE = [
+    Row("show-profile"),
+    manager("edit-organization"),
+    *(row for mark in ("emblem", "seal") for row in (manager(f"edit-{mark}"), action(f"remove-{mark}"))),
+    Row("show-emblem"),
+    Row("show-seal"),
+    manager("list-offices"),
+    manager("add-office"),
+    manager("edit-office", "office"),
+    action("delete-office", "office"),
+    action("move-office", "office"),
+    manager("list-posts"),
+    manager("add-post"),
+    manager("show-post", "post"),
+    manager("edit-post", "post"),
+    action("delete-post", "post"),
+    action("move-post", "post"),
+    manager("add-tenure", "post"),
+    manager("edit-tenure", "tenure"),
+    manager("end-tenure", "tenure"),
+    action("delete-tenure", "tenure"),
+    manager("list-members"),
+    manager("add-member"),
+    manager("edit-member", "member"),
+    action("remove-member", "member"),
+    action("activate-member", "member"),
+    action("reset-password", "member", done=200),
+    Row("list-references"),
+    Row("add-reference", mayor=403),
+    Row("edit-reference", mayor=403, pk="reference"),
+    Row("delete-reference", 302, 302, 403, 302, "reference", "post"),
+    Row("show-scan", pk="reference"),
     Row("show-organization"),
     Row("show-result"),
     Row("edit-scores", mayor=403, admin=403),
@@ -60,13 +97,13 @@ INSIDE = [
     Row("paste-recommendations", mayor=403, admin=403),
     Row("preview-memo"),
     Row("edit-memo", mayor=403),
-    Row("write-opinion", staff=403, palad=403, mayor=403, admin=403, method="post"),
+    Row("write-opinion", 403, 403, 403, 403, method="post"),
     Row("show-memo-pdf"),
     Row("export-memo-pdf", staff=403, palad=403, mayor=403),
 ]
-# Addresses outside every organization: for everybody, and for whoever has signed in.
-OPEN = {"healthz": 200, "login": 200}
-SIGNED_IN = {"work": 200, "change-password": 200}
+# Addresses outside every organization. The sign-in page sends on whoever has signed in.
+OPEN = {"home": 200, "healthz": 200}
+SIGNED_IN = {"work": (200, 302), "change-password": (200, 302), "login": (302, 200), "logout": (405, 405)}
 
 
 def named_patterns(resolver: URLResolver | None = None) -> Iterator[URLPattern]:
@@ -78,22 +115,29 @@ def named_patterns(resolver: URLResolver | None = None) -> Iterator[URLPattern]:
             yield from named_patterns(pattern)
 
 
-@pytest.fixture
-def world(organization: Organization) -> dict[str, Any]:
-    """One record of every kind an address may be about."""
-    assessment = make_assessment(organization)
-    make_scores(assessment)
-    post = make_chain(organization)[0]
+def make_world(organization: Organization) -> dict[str, Any]:
+    """One record of every kind an address may be about, by the name that addresses and rows use."""
+    make_scores(make_assessment(organization))
+    make_draft(organization)
+    for file in (organization.emblem, organization.seal):
+        file.save("mark.png", ContentFile(b"\x89PNG"))
+    reference = make_reference(organization)
+    reference.scan.save("scan.pdf", ContentFile(b"%PDF"))
+    tenure = make_chain(organization)[0].tenures.get()
     return {
         "slug": organization.slug,
         "year": 2563,
         "office": make_office(organization).pk,
-        "post": post.pk,
-        "tenure": post.tenures.get().pk,
-        "reference": make_reference(organization).pk,
-        "draft": make_draft(organization).pk,
-        "member": make_member(organization, username="colleague").pk,
+        "post": make_post(organization, "นักวิชาการ").pk,
+        "tenure": tenure.pk,
+        "reference": reference.pk,
+        "member": make_member(organization).pk,
     }
+
+
+@pytest.fixture
+def world(organization: Organization) -> dict[str, Any]:
+    return make_world(organization)
 
 
 @pytest.fixture
@@ -103,16 +147,17 @@ def visitors(
     stranger: PortalClient,
     operator: PortalClient,
     anonymous: PortalClient,
-) -> dict[str, Client]:
+) -> dict[str, PortalClient]:
     own = {role.value: as_role(role) for role in Role}
     foreign = {f"foreign {role}": sign_in(make_member(other_organization, role)) for role in Role}
     return own | foreign | {"foreign everything": stranger, "operator": operator, "anonymous": anonymous}
 
 
-def status(client: Client, method: str, url: str) -> int:
+def status(client: PortalClient, method: str, url: str) -> int:
     """The answer's status; whatever the visit wrote is undone."""
     with transaction.atomic():
         answer = getattr(client, method)(url)
+        answer.close()
         transaction.set_rollback(True)
     return int(answer.status_code)
 
@@ -130,7 +175,7 @@ def test_every_address_stands_in_the_table() -> None:
 
 
 @pytest.mark.parametrize("row", INSIDE, ids=lambda row: row.name)
-def test_inside_an_organization(row: Row, world: dict[str, Any], visitors: dict[str, Client]) -> None:
+def test_inside_an_organization(row: Row, world: dict[str, Any], visitors: dict[str, PortalClient]) -> None:
     url, other = address(row, world), "post" if row.method == "get" else "get"
     assert {who: status(client, row.method, url) for who, client in visitors.items()} == row.expected
     for who, refusal in row.expected.items():
@@ -138,18 +183,27 @@ def test_inside_an_organization(row: Row, world: dict[str, Any], visitors: dict[
             assert status(visitors[who], other, url) in {refusal, 405}, f"{who} may {other}"
 
 
+@pytest.mark.parametrize("row", [row for row in INSIDE if row.pk], ids=lambda row: row.name)
+def test_the_record_of_another_organization_is_not_found(
+    row: Row, world: dict[str, Any], other_organization: Organization, as_role: Callable[..., PortalClient]
+) -> None:
+    url = address(row, make_world(other_organization) | {"slug": world["slug"]})
+    assert status(as_role(*Role), row.method, url) == 404
+
+
 @pytest.mark.parametrize("name", OPEN)
-def test_open_to_everybody(name: str, visitors: dict[str, Client]) -> None:
+def test_open_to_everybody(name: str, visitors: dict[str, PortalClient]) -> None:
     found = {who: status(client, "get", reverse(name)) for who, client in visitors.items()}
     assert found == dict.fromkeys(visitors, OPEN[name])
 
 
 @pytest.mark.parametrize("name", SIGNED_IN)
-def test_open_to_whoever_has_signed_in(name: str, visitors: dict[str, Client]) -> None:
+def test_what_depends_on_having_signed_in_alone(name: str, visitors: dict[str, PortalClient]) -> None:
+    known, unknown = SIGNED_IN[name]
     found = {who: status(client, "get", reverse(name)) for who, client in visitors.items()}
-    assert found == dict.fromkeys(visitors, SIGNED_IN[name]) | {"anonymous": 302}
+    assert found == dict.fromkeys(visitors, known) | {"anonymous": unknown}
 
 
-def test_the_admin_site_answers_to_the_operator_alone(visitors: dict[str, Client]) -> None:
+def test_the_admin_site_answers_to_the_operator_alone(visitors: dict[str, PortalClient]) -> None:
     found = {who: status(client, "get", reverse("admin:index")) for who, client in visitors.items()}
     assert found == dict.fromkeys(visitors, 302) | {"operator": 200}

@@ -50,7 +50,7 @@ def _documents(data: FrameworkData) -> Iterator[Problem]:
     items = [one.code for one in data.items]
     for code in filter(None, (documents.measures, documents.report)):
         if code not in items:
-            yield Problem(documents.line, f"documents อ้างข้อ “{code}” ซึ่งไม่มี", offer(code, items))
+            yield Problem(documents.line, f"documents อ้างข้อ “{code}” ซึ่งไม่มี", _choice(items))
     if documents.measures and documents.measures == documents.report:
         yield Problem(documents.line, "measures กับ report เป็นข้อเดียวกัน", "ระบุคนละข้อ")
 
@@ -87,9 +87,15 @@ def _places(issue: IssueData, items: list[str]) -> Iterator[Problem]:
     count = Counter(at.value for at in issue.places)
     for at in issue.places:
         if at.value not in items:
-            yield Problem(at.line, f"ประเด็นที่ {issue.number} อ้างข้อ “{at.value}” ซึ่งไม่มี", offer(at.value, items))
+            yield Problem(at.line, f"ประเด็นที่ {issue.number} อ้างข้อ “{at.value}” ซึ่งไม่มี", _choice(items))
         elif count[at.value] > 1:
             yield Problem(at.line, f"ประเด็นที่ {issue.number} มีข้อ {at.value} ซ้ำ", "เหลือไว้ครั้งเดียว")
+
+
+def _choice(items: list[str]) -> str:
+    """The items there are, by series: i1–i30, o1–o43."""
+    series = [[code for code in items if code[:1] == letter] for letter in dict.fromkeys(code[:1] for code in items)]
+    return "ใช้ข้อที่มีในไฟล์ คือ " + ", ".join(f"{codes[0]}–{codes[-1]}" for codes in series)
 
 
 def _calendar(data: FrameworkData) -> Iterator[Problem]:

@@ -54,12 +54,12 @@ def _children(criteria: Iterable[CriterionData], problems: Problems) -> None:
     for one in criteria:
         below = kinds[one.code] if one.code else {one.kind}
         label = f"{WORDS[one.kind]} {one.code}"
-        if one.derived and not below:
+        if one.kind == "instrument" and not below:
+            problems.add(one.line, f"{label} ไม่มีตัวชี้วัด", f"เพิ่มตัวชี้วัดที่มี parent: {one.code}")
+        elif one.derived and not below:
             problems.add(one.line, f"{label} ให้คำนวณจากชั้นล่าง แต่ไม่มีอะไรอยู่ใต้", "ลบ derived หรือเพิ่มชั้นล่าง")
         if len(below) > 1:
             problems.add(one.line, f"{label} มีทั้งตัวชี้วัดย่อยและข้ออยู่ใต้โดยตรง", "ย้ายข้อไปไว้ใต้ตัวชี้วัดย่อย")
-        if one.kind == "instrument" and not below:
-            problems.add(one.line, f"{label} ไม่มีตัวชี้วัด", f"เพิ่มตัวชี้วัดที่มี parent: {one.code}")
 
 
 def _numbering(criteria: Iterable[CriterionData], problems: Problems) -> None:

@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
 from assessments.entry import assessment_of
-from assessments.forms import RecommendationsForm
+from assessments.forms.scores import RecommendationsForm
 from assessments.models import Assessment, Framework
 from assessments.pasting import opening_of, split_recommendations
 from assessments.recommending import names_of, recommendable, recommended_texts, save_recommendations

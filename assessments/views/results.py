@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_GET
 
-from assessments.entry import assessment_of, cells_of, indicators_of, stored_scores
+from assessments.entry import assessment_of, cells_of
 from assessments.models import Assessment, Framework
 from assessments.reckoning import Reckoning
 from assessments.results import figures_of, tree_of
@@ -36,14 +36,14 @@ def show_result(request: HttpRequest, slug: str, year: int) -> HttpResponse:
     organization = fetch_organization(request, slug)
     framework = get_object_or_404(Framework, fiscal_year=year)
     assessment = assessment_of(organization, framework, create=False)
-    cells = cells_of(indicators_of(framework), stored_scores(assessment))
-    reckoning = Reckoning(tree_of(framework), figures_of(assessment), assessment.announced_total)
+    tree, figures = tree_of(framework), figures_of(assessment)
+    reckoning = Reckoning(tree, figures, assessment.announced_total)
     context = {
         "organization": organization,
         "framework": framework,
         "fiscal_year": year,
         "assessment": assessment,
-        "sheet": sheet_of(reckoning, cells),
+        "sheet": sheet_of(reckoning, cells_of(tree, figures)),
         "may_enter": organization.grants(request.user, "enter_scores"),
         "entries": history_of(assessment) if assessment.pk else [],
     }

@@ -1,5 +1,7 @@
 """The score form at indicator level: one form, three deeds (save, compute without saving, clear)."""
 
+from decimal import Decimal
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.db import transaction
@@ -7,17 +9,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
-from assessments.entry import (
-    Cell,
-    after_saving,
-    assessment_of,
-    blank_cells,
-    cells_of,
-    indicators_of,
-    save_cells,
-    stored_scores,
-)
-from assessments.forms import AnnouncedForm
+from assessments.entry import Cell, after_saving, assessment_of, blank_cells, cells_of, save_cells
+from assessments.forms.scores import AnnouncedForm
 from assessments.models import Assessment, Framework
 from assessments.reckoning import Reckoning
 from assessments.results import figures_of, tree_of
@@ -31,28 +24,34 @@ from organizations.access import fetch_organization
 @require_http_methods(["GET", "POST"])
 def edit_scores(request: HttpRequest, slug: str, year: int) -> HttpResponse:
     organization = fetch_organization(request, slug, "enter_scores")
-    framework = get_object_or_404(Framework.objects.prefetch_related("bands"), fiscal_year=year)
+    framework = get_object_or_404(Framework, fiscal_year=year)
     action = request.POST.get("action", "save") if request.method == "POST" else ""
     assessment = assessment_of(organization, framework, create=action in {"save", "clear"})
     data = request.POST if action else None
-    cells = cells_of(indicators_of(framework), stored_scores(assessment), data)
-    form = AnnouncedForm(data, instance=assessment, bands=framework.bands.all())
+    tree, figures = tree_of(framework), figures_of(assessment)
+    cells = cells_of(tree, figures, data)
+    form = AnnouncedForm(data, instance=assessment, levels=[band.name for band in tree.bands])
     if action == "clear":
         return _clear(request, assessment, cells)
     if action == "save":
-        return _save(request, assessment, cells, form)
-    return _page(request, assessment, cells, form, preview=action == "preview")
+        done = _save(request, assessment, cells, form)
+        if done:
+            return done
+        cells = after_saving(cells)
+    sheet = sheet_of(Reckoning(tree, figures_with(figures, cells), _announced(assessment, form)), cells)
+    return _page(request, assessment, sheet, form, action)
 
 
-def _save(request: HttpRequest, assessment: Assessment, cells: list[Cell], form: AnnouncedForm) -> HttpResponse:
-    """Save every cell that can be read, and the announced figures if all of them can; the rest stays on the page."""
+def _save(request: HttpRequest, assessment: Assessment, cells: list[Cell], form: AnnouncedForm) -> HttpResponse | None:
+    """Save every cell that can be read, and the announced figures if all of them can; None while some are wrong."""
     assert request.user.is_authenticated
     with transaction.atomic():
         count = save_cells(assessment, cells, request.user)
         if form.is_valid():
             save_form(form, request.user, scope=assessment.organization.audit_scope)
     if form.errors or any(cell.error for cell in cells):
-        return _page(request, assessment, after_saving(cells), form, saved=count)
+        messages.success(request, f"บันทึกแล้ว {count} ช่อง")
+        return None
     _tell(request, count, cells)
     return redirect("edit-scores", assessment.organization.slug, assessment.framework.fiscal_year)
 
@@ -68,36 +67,27 @@ def _tell(request: HttpRequest, count: int, cells: list[Cell]) -> None:
     messages.success(request, f"บันทึกแล้ว {count} ช่อง" if count else "บันทึกแล้ว ไม่มีคะแนนช่องใดเปลี่ยน")
     for cell in cells:
         if cell.notice:
-            messages.warning(request, f"ตัวชี้วัดที่ {cell.criterion.code}: {cell.notice}")
+            messages.warning(request, f"ตัวชี้วัดที่ {cell.node.code}: {cell.notice}")
+
+
+def _announced(assessment: Assessment, form: AnnouncedForm) -> Decimal | None:
+    """The announced total as typed, if it can be read, or as stored."""
+    if form.is_bound and form.is_valid():
+        return form.cleaned_data["announced_total"]
+    return assessment.announced_total
 
 
 def _page(
-    request: HttpRequest,
-    assessment: Assessment,
-    cells: list[Cell],
-    form: AnnouncedForm,
-    *,
-    saved: int | None = None,
-    preview: bool = False,
+    request: HttpRequest, assessment: Assessment, sheet: Sheet, form: AnnouncedForm, action: str
 ) -> HttpResponse:
     context = {
         "organization": assessment.organization,
         "framework": assessment.framework,
         "fiscal_year": assessment.framework.fiscal_year,
-        "sheet": _sheet(assessment, cells, form),
+        "sheet": sheet,
         "form": form,
-        "saved": saved,
-        "preview": preview,
+        "preview": action == "preview",
         "entries": history_of(assessment, "enter_scores", "update") if assessment.pk else [],
     }
-    partial = preview and getattr(request, "htmx", False)
+    partial = action == "preview" and getattr(request, "htmx", False)
     return render(request, f"assessments/{'_score_panel' if partial else 'scores_edit'}.html", context)
-
-
-def _sheet(assessment: Assessment, cells: list[Cell], form: AnnouncedForm) -> Sheet:
-    announced = assessment.announced_total
-    if form.is_bound and form.is_valid():
-        announced = form.cleaned_data["announced_total"]
-    figures = figures_with(figures_of(assessment), cells)
-    reckoning = Reckoning(tree_of(assessment.framework), figures, announced)
-    return sheet_of(reckoning, cells)

@@ -23,7 +23,7 @@ class RolesField(forms.MultipleChoiceField):
         )
 
 
-class MemberForm(ThaiMessages, forms.ModelForm[User]):
+class MemberForm(ThaiMessages, forms.ModelForm):
     """A member's name and roles; the name is locked where the account serves elsewhere too."""
 
     roles = RolesField()

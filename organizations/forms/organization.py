@@ -14,7 +14,7 @@ from organizations.uploads import read_mark
 _DOMAIN = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))+\Z")
 
 
-class OrganizationForm(ThaiMessages, forms.ModelForm[Organization]):
+class OrganizationForm(ThaiMessages, forms.ModelForm):
     class Meta:
         model = Organization
         fields = ["kind", "name", "district", "province", "domains", "document_code"]
@@ -68,7 +68,7 @@ class SealForm(ThaiMessages, forms.Form):
         widget=forms.FileInput({"accept": ".svg,.png"}),
     )
 
-    def clean_upload(self) -> ContentFile[bytes]:
+    def clean_upload(self) -> ContentFile:
         return read_mark(self.cleaned_data["upload"], self.title)
 
 

@@ -9,7 +9,7 @@ from organizations.fields import ThaiDateField, ThaiMessages, TidyCharField
 from organizations.models import Office, Post, Tenure, User
 
 
-class OfficeForm(ThaiMessages, forms.ModelForm[Office]):
+class OfficeForm(ThaiMessages, forms.ModelForm):
     class Meta:
         model = Office
         fields = ["name", "memo_name", "telephone"]
@@ -23,7 +23,7 @@ class OfficeForm(ThaiMessages, forms.ModelForm[Office]):
         return name
 
 
-class PostForm(ThaiMessages, forms.ModelForm[Post]):
+class PostForm(ThaiMessages, forms.ModelForm):
     class Meta:
         model = Post
         fields = ["title", "office", "rank"]
@@ -43,7 +43,7 @@ class PostForm(ThaiMessages, forms.ModelForm[Post]):
         return title
 
 
-class TenureForm(ThaiMessages, forms.ModelForm[Tenure]):
+class TenureForm(ThaiMessages, forms.ModelForm):
     starts_on = ThaiDateField(label="ตั้งแต่วันที่")
     ends_on = ThaiDateField(label="ถึงวันที่", required=False, help_text="เว้นว่างเมื่อยังดำรงตำแหน่งอยู่")
 

@@ -13,7 +13,7 @@ from organizations.models import ReferenceDocument
 from organizations.uploads import read_scan
 
 
-class ReferenceForm(ThaiMessages, forms.ModelForm[ReferenceDocument]):
+class ReferenceForm(ThaiMessages, forms.ModelForm):
     fiscal_year = FiscalYearField(label="ปีงบประมาณ พ.ศ.")
     date = ThaiDateField(label="ลงวันที่", required=False, help_text="เว้นว่างเมื่อยังไม่ทราบ")
     upload = forms.FileField(
@@ -32,10 +32,11 @@ class ReferenceForm(ThaiMessages, forms.ModelForm[ReferenceDocument]):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["kind"].choices = [("", "เลือกประเภท"), *ReferenceDocument.Kind.choices]  # type: ignore[attr-defined]
         if not self.instance.scan:
             del self.fields["remove_scan"]
 
-    def clean_upload(self) -> ContentFile[bytes] | None:
+    def clean_upload(self) -> ContentFile | None:
         upload: UploadedFile | None = self.cleaned_data["upload"]
         return read_scan(upload) if upload else None
 

@@ -82,6 +82,8 @@ class Organization(models.Model):
 
     def grants(self, user: "AbstractBaseUser | AnonymousUser", word: str) -> bool:
         """Whether a role of this person here holds the permission word. Costs one query."""
+        if user.pk is None:
+            return False
         return self.memberships.filter(user_id=user.pk, role__in=roles.roles_with(word)).exists()
 
     def require(self, user: "AbstractBaseUser | AnonymousUser", word: str) -> None:

@@ -110,9 +110,7 @@ class Tenure(models.Model):
             models.UniqueConstraint(
                 fields=["post"], condition=Q(ends_on__isnull=True) & ~Q(form="holder"), name="one_open_acting_per_post"
             ),
-            models.CheckConstraint(
-                condition=Q(form="holder") | ~Q(own_post=""), name="acting_tenure_names_own_post"
-            ),
+            models.CheckConstraint(condition=Q(form="holder") | ~Q(own_post=""), name="acting_tenure_names_own_post"),
         ]
 
     def __str__(self) -> str:

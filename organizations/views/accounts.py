@@ -12,8 +12,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from organizations.access import MemberRequest
 from organizations.forms.accounts import PAUSE_MINUTES, ChangePasswordForm, SignInForm
-from organizations.models import User
 from organizations.passwords import choose_password
 
 PAUSED = (
@@ -71,13 +71,11 @@ def sign_out(request: HttpRequest) -> HttpResponse:
 @sensitive_post_parameters()
 @login_required
 @require_http_methods(["GET", "POST"])
-def change_password(request: HttpRequest) -> HttpResponse:
-    user = request.user
-    assert isinstance(user, User)
-    form = ChangePasswordForm(user, request.POST or None)
+def change_password(request: MemberRequest) -> HttpResponse:
+    form = ChangePasswordForm(request.user, request.POST or None)
     if form.is_valid():
-        choose_password(user, form.cleaned_data["new"])
-        update_session_auth_hash(request, user)
+        choose_password(request.user, form.cleaned_data["new"])
+        update_session_auth_hash(request, request.user)
         messages.success(request, "เปลี่ยนรหัสผ่านแล้ว เครื่องอื่นที่ค้างอยู่ต้องเข้าสู่ระบบใหม่")
         return redirect("work")
     return render(request, "registration/password_change_form.html", {"form": form})

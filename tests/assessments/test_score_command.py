@@ -133,6 +133,26 @@ def test_standard_input_is_read(
     assert json.loads(capsys.readouterr().out)["total"] == "60.40"
 
 
+def test_the_shipped_frameworks_give_the_announced_results(run: Run) -> None:
+    call_command("load_frameworks", stdout=io.StringIO())
+    for found in ANNOUNCED:
+        assert run(found["indicators"], found["fiscal_year"])["total"] == found["announced_total"]
+    assert run(case("S-khoen-unlabelled-table")["indicators"], 2566)["total"] == "71.13"
+    items = run(khoen_survey() | khoen_open_data() | EIT_2566, 2566)
+    assert (items["total"], items["rating"]) == ("87.33", "ผ่าน")
+    assert {loss["code"]: loss["points"] for loss in items["lost"] if loss["code"][0] == "o"} == {
+        "o42": "2.00",
+        "o43": "2.00",
+        "o35": "1.25",
+        "o37": "1.25",
+        "o38": "1.25",
+        "o26": "1.00",
+    }
+    unweighted = run(MAEKHAMMI, 2562)
+    assert (unweighted["complete"], unweighted["total"]) == (False, None)
+    assert "น้ำหนัก" in unweighted["reason"]
+
+
 def request(scores: str, year: str = "2563") -> str:
     return f'{{"fiscal_year": {year}, "scores": {scores}}}'
 

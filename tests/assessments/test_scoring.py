@@ -73,7 +73,7 @@ def test_children_give_the_printed_indicator_or_are_kept_from_it(found: dict[str
         assert f"{float(outcome.value_exact or 0):.5f}" == found["mean_unrounded"]
     else:
         assert outcome.source is Source.TYPED
-        mean = sum(Fraction(given_below[code]) for code in codes) / len(codes)
+        mean = sum((Fraction(given_below[code]) for code in codes), Fraction(0)) / len(codes)
         assert abs(mean - Fraction(found["printed"])) > Fraction(1, 100)
 
 
@@ -291,7 +291,7 @@ def grown_nodes(draw: st.DrawFn, code: str, kinds: tuple[str, ...]) -> Node:
 
 @st.composite
 def grown_trees(draw: st.DrawFn) -> Tree:
-    weights = draw(st.sampled_from([[100], [30, 30, 40], ["12.5", "87.5"], [25, 25, 25, 25]]))
+    weights = draw(st.sampled_from([["100"], ["30", "30", "40"], ["12.5", "87.5"], ["25", "25", "25", "25"]]))
     kinds = ("instrument", "indicator", "subindicator", "item")
     nodes = [draw(grown_nodes(f"t{n}", kinds)) for n, _ in enumerate(weights)]
     weighted = tuple(replace(node, weight=Decimal(w)) for node, w in zip(nodes, weights, strict=True))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from assessments.models import Criterion, Framework, RatingBand
-from assessments.tree import Band, Figures, Node, Tree
+from assessments.tree import Band, Node, Tree
 
 CASES = json.loads((Path(__file__).parents[1] / "cases" / "scores.json").read_text(encoding="utf-8"))
 NAMES = {
@@ -37,7 +37,7 @@ SIZES_2563 = {"9": [9, 8, 7, 4, 5], "10": [8, 2]}
 SIZES_2566 = {"9": [10, 8, 4, 4, 4], "10": [8, 5]}
 
 
-def figures(values: dict[str, str]) -> Figures:
+def figures(values: dict[str, str]) -> dict[str | tuple[str, str], Decimal]:
     return {code: Decimal(value) for code, value in values.items()}
 
 
@@ -45,7 +45,7 @@ def case(name: str) -> dict[str, Any]:
     return next(case for case in CASES["full_cases"] if case["id"] == name)
 
 
-def indicators(name: str) -> Figures:
+def indicators(name: str) -> dict[str | tuple[str, str], Decimal]:
     return figures(case(name)["indicators"])
 
 

@@ -13,6 +13,11 @@ DEVELOPMENT = {"SECRET_KEY": KEY, "DEBUG": "true"}
 
 def manage(*arguments: str, program: str = "manage.py", **environment: str) -> subprocess.CompletedProcess[str]:
     """Neither the .env of the checkout nor the variables of this machine reach the process."""
-    base = {"PATH": os.environ["PATH"], "ENV_FILE": os.devnull, "LANG": "C.UTF-8", "DATABASE_URL": "sqlite:///unused.sqlite3"}
+    base = {
+        "PATH": os.environ["PATH"],
+        "ENV_FILE": os.devnull,
+        "LANG": "C.UTF-8",
+        "DATABASE_URL": "sqlite:///unused.sqlite3",
+    }
     command = [sys.executable, *(["-c", program] if "\n" in program else [program]), *arguments]
     return subprocess.run(command, env=base | environment, cwd=HOUSE, capture_output=True, text=True, timeout=60)

@@ -35,7 +35,10 @@ class Command(BaseCommand):
         except DemoError as error:
             raise CommandError(str(error), returncode=2) from error
         except (OperationalError, ProgrammingError) as error:
-            raise CommandError(f"ฐานข้อมูลยังไม่พร้อม สั่ง manage.py migrate แล้วลองใหม่ ({error})", returncode=2) from error
+            reason = str(error).partition("\n")[0]
+            raise CommandError(
+                f"ฐานข้อมูลยังไม่พร้อม ตรวจ DATABASE_URL แล้วสั่ง manage.py migrate ก่อน ({reason})", returncode=2
+            ) from error
         self.announce(organizations)
 
     def announce(self, organizations: list[dict[str, Any]]) -> None:

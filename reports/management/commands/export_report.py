@@ -30,26 +30,26 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            path = self._print(options)
+            pdf = self._print(options)
         except (ExportError, NoAssessment, PdfError) as error:
             raise CommandError(str(error), returncode=2) from error
+        try:
+            write_whole(Path(options["output"]), pdf)
         except OSError as error:
             raise CommandError(
                 f"เขียนไฟล์ {options['output']} ไม่ได้ ({error.strerror}) โปรดตรวจโฟลเดอร์ สิทธิ์ และเนื้อที่ว่าง", returncode=2
             ) from error
-        self.stdout.write(f"เขียน {path} แล้ว")
+        self.stdout.write(f"เขียน {options['output']} แล้ว")
 
-    def _print(self, options: dict[str, Any]) -> Path:
+    def _print(self, options: dict[str, Any]) -> bytes:
         for name, label in REQUIRED.items():
             if not str(options[name]).strip():
-                raise ExportError(f"ไม่ได้ระบุ{label} โปรดเติมให้ครบ")
+                raise ExportError(f"ไม่ได้ระบุ {label} โปรดเติมให้ครบ")
         kind, occasion = options["kind"], options["occasion"]
         check_request(kind, options["format"], occasion)
         if options["round"]:
             raise ExportError(f"เอกสาร {kind} ไม่มีรอบการรายงาน โปรดตัด --round ออก")
-        path = Path(options["output"])
-        if not path.parent.is_dir():
-            raise ExportError(f"ไม่มีโฟลเดอร์ {path.parent} โปรดสร้างก่อนหรือเปลี่ยน --output")
-        draft = find_draft(kind, options["organization"], str(options["fiscal_year"]), occasion)
-        write_whole(path, print_document(draft).pdf)
-        return path
+        folder = Path(options["output"]).parent
+        if not folder.is_dir():
+            raise ExportError(f"ไม่มีโฟลเดอร์ {folder} โปรดสร้างก่อนหรือเปลี่ยน --output")
+        return print_document(find_draft(kind, options["organization"], str(options["fiscal_year"]), occasion)).pdf

@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 
-from assessments.models import Assessment, Criterion, RatingBand
+from assessments.models import Assessment, Criterion
 from organizations.fields import ThaiDateField
 from thai.numbers import ScoreError, parse_score, two_decimals
 from thai.text import tidy
@@ -40,12 +40,10 @@ class AnnouncedForm(forms.ModelForm):
         model = Assessment
         fields = ["announced_total", "announced_level", "announced_on"]
 
-    def __init__(self, *args: Any, bands: Iterable[RatingBand], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, levels: list[str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        names = [band.name for band in bands]
-        level = self.instance.announced_level
-        if level and level not in names:
-            names.append(level)
+        stored = self.instance.announced_level
+        names = levels if not stored or stored in levels else [*levels, stored]
         self.fields["announced_level"].choices = [("", "ยังไม่ทราบ"), *((name, name) for name in names)]  # type: ignore[attr-defined]
         self.fields["announced_level"].error_messages["invalid_choice"] = "โปรดเลือกระดับจากรายการ"
 

@@ -1,0 +1,107 @@
+"""Reading a PDF back: what stands where in centimetres, and its text as two engines see it."""
+
+import io
+import re
+import subprocess
+from collections import defaultdict
+from dataclasses import dataclass
+
+import pdfplumber
+import pypdfium2
+
+from reports.contents.memo import MemoContent
+from reports.contents.signers import Signer
+
+CM = 72 / 2.54
+PAGE_NUMBER = re.compile(r"^-([๐-๙]+)-?")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One baseline: its text from left to right, edges in cm from the top left of the sheet, sizes in points."""
+
+    page: int
+    baseline: float
+    left: float
+    right: float
+    text: str
+    sizes: frozenset[float]
+    starts: tuple[tuple[str, float], ...]
+
+    @property
+    def centre(self) -> float:
+        return (self.left + self.right) / 2
+
+    def start_of(self, text: str) -> float:
+        """Where a text on this line begins."""
+        letters = "".join(letter for letter, _ in self.starts)
+        return self.starts[letters.index(text)][1]
+
+
+def lines_of(pdf: bytes) -> list[Line]:
+    """All lines of text, down the pages."""
+    found = []
+    with pdfplumber.open(io.BytesIO(pdf)) as document:
+        for number, page in enumerate(document.pages, 1):
+            rows = defaultdict(list)
+            for char in page.chars:
+                rows[round((float(page.height) - char["matrix"][5]) / CM, 2)].append(char)
+            for baseline in sorted(rows):
+                found.append(_line(number, baseline, [char for char in rows[baseline] if char["text"].strip()]))
+    return [line for line in found if line.text]
+
+
+def _line(page: int, baseline: float, chars: list[dict]) -> Line:
+    chars = sorted(chars, key=lambda char: char["matrix"][4])
+    return Line(
+        page=page,
+        baseline=baseline,
+        left=min((char["x0"] for char in chars), default=0) / CM,
+        right=max((char["x1"] for char in chars), default=0) / CM,
+        text="".join(char["text"] for char in chars),
+        sizes=frozenset(round(char["size"], 1) for char in chars),
+        starts=tuple((letter, char["matrix"][4] / CM) for char in chars for letter in char["text"]),
+    )
+
+
+def squeeze(text: str) -> str:
+    return re.sub(r"[\s\u00a0]+", "", text)
+
+
+def poppler_text(pdf: bytes, *options: str) -> str:
+    pages = _run(pdf, "pdftotext", *options, "-", "-").split("\f")
+    return "".join(PAGE_NUMBER.sub("", squeeze(page)) for page in pages)
+
+
+def pdfium_text(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    pages = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    return "".join(PAGE_NUMBER.sub("", squeeze(page)) for page in pages)
+
+
+def fonts_of(pdf: bytes) -> list[list[str]]:
+    return [line.split() for line in _run(pdf, "pdffonts", "-").splitlines()[2:]]
+
+
+def _run(pdf: bytes, *command: str) -> str:
+    return subprocess.run(command, input=pdf, capture_output=True, check=True).stdout.decode()
+
+
+def text_of(content: MemoContent) -> str:
+    """What a reader should meet, from the first word to the last, without spaces."""
+    facts = content.facts
+    parts = ["บันทึกข้อความ", "ส่วนราชการ", content.unit, "ที่", content.number, "วันที่", content.date]
+    parts += ["เรื่อง", content.subject, "เรียน", content.addressee]
+    parts += [content.background.heading, *content.background.paragraphs, facts.heading, *facts.paragraphs]
+    parts += [text for row in facts.scores for text in (row.label, row.name, row.result)]
+    parts += [facts.summary, facts.advice_lead]
+    parts += [text for advice in facts.advice for text in (advice.lead, *advice.items)]
+    parts += [content.proposal.heading, *content.proposal.paragraphs, *_signed(content.author, "")]
+    for opinion in content.opinions:
+        parts += [opinion.heading, opinion.text, *_signed(opinion.signer, "(ลงชื่อ)")]
+    return squeeze("".join(parts))
+
+
+def _signed(signer: Signer, by_hand: str) -> list[str]:
+    return [by_hand, signer.rank, f"({signer.name})", signer.own_post, signer.acting, signer.post]

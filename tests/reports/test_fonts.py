@@ -1,0 +1,84 @@
+"""The shipped fonts: what they cover, how a text without glyphs is set, and the check at start."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from django.core.checks import run_checks
+from pytest_django import Settings
+
+from reports.documents import print_document
+from reports.fonts import FONTS, boxed, missing_glyphs, unreadable_fonts
+from reports.models import ReportDraft
+from reports.typography import typesetter
+from tests.reports.reading import pdfium_text, poppler_text
+
+SHA256 = {
+    "THSarabunPSK-Regular.ttf": "51a071f55fe0b21d05334bea94d6e13393edd23e4bf775fd6b1f829bece967f4",
+    "THSarabunPSK-Bold.ttf": "7457675c19186491cae40957f07d2426f0fe9633379fa0198b78fc0db753702b",
+}
+
+
+def test_the_thai_font_is_the_one_whose_text_layer_is_exact() -> None:
+    assert {font.name: hashlib.sha256(font.path.read_bytes()).hexdigest() for font in FONTS[:2]} == SHA256
+
+
+@pytest.mark.parametrize("font", FONTS, ids=lambda font: font.name)
+def test_every_font_has_its_licence_beside_it(font: object) -> None:
+    licences = {path.name for path in FONTS[0].path.parent.glob("LICENSE-*.txt")}
+    assert any(font.name.startswith(licence.split("-", 1)[1].removesuffix(".txt")) for licence in licences)
+
+
+@pytest.mark.parametrize("text", ["ที่ ปี่ กู้ น้ำ ฎุ ญู ฐุ ฝั่ง", "ABC abc 0-9 ๐-๙ “”…–", "✓ ☐ → □", "a\u00a0b\nc\u200bd"])
+def test_what_a_memo_needs_has_glyphs(text: str) -> None:
+    assert missing_glyphs(text) == []
+
+
+def test_a_character_without_glyph_is_named_once() -> None:
+    assert missing_glyphs("ก😀漢😀") == [("😀", "U+1F600", "GRINNING FACE"), ("漢", "U+6F22", "CJK UNIFIED IDEOGRAPH-6F22")]
+    assert boxed("ก😀ข") == "ก□ข"
+
+
+def test_a_character_without_glyph_prints_as_a_box_in_both_engines(whole_draft: ReportDraft) -> None:
+    whole_draft.proposal = "เรียน😀ท่าน漢\u200bนะ"
+    printed = print_document(whole_draft)
+    assert [code for _, code, _ in printed.missing] == ["U+1F600", "U+6F22"]
+    for text in (poppler_text(printed.pdf), pdfium_text(printed.pdf)):
+        assert "เรียน□ท่าน□นะ" in text
+
+
+def test_names_are_wrapped_whole_and_everything_is_escaped() -> None:
+    typeset = typesetter({"แม่คำมี", "นายก <ข>", "นายก"})
+    assert typeset("ตำบลแม่คำมี & นายก <ข>") == (
+        'ตำบล<span class="nb">แม่คำมี</span> &amp; <span class="nb">นายก &lt;ข&gt;</span>'
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "set_as"),
+    [
+        ("๖๐.๔๐ คะแนน", "๖๐.๔๐~คะแนน"),
+        ("พ.ศ. ๒๕๖๓", "พ.ศ.~๒๕๖๓"),
+        ("วันที่ ๓ เมษายน ๒๕๖๓", "วันที่~๓~เมษายน~๒๕๖๓"),
+        ("ระดับ D และ", "ระดับ~D และ"),
+        ("สำนักงาน ป.ป.ช. มี", "สำนักงาน~ป.ป.ช. มี"),
+        ("๑ ต.ค. - ๓๑ มี.ค.", "๑ ต.ค. -~๓๑ มี.ค."),
+    ],
+)
+def test_a_figure_stays_with_its_word(text: str, set_as: str) -> None:
+    assert typesetter(())(text).replace("\u00a0", "~") == set_as
+
+
+@pytest.mark.parametrize("content", [None, b"", b"<html>not a font"], ids=["absent", "empty", "other"])
+def test_a_missing_or_broken_font_stops_the_start_with_a_sentence(
+    settings: Settings, tmp_path: Path, content: bytes | None
+) -> None:
+    for font in FONTS:
+        (tmp_path / font.name).write_bytes(font.path.read_bytes()[:100])
+    broken = tmp_path / "THSarabunPSK-Bold.ttf"
+    broken.unlink() if content is None else broken.write_bytes(content)
+    settings.FONTS_DIR = tmp_path
+    assert [font.name for font in unreadable_fonts()] == ["THSarabunPSK-Bold.ttf"]
+    (error,) = [message for message in run_checks() if message.id == "reports.E001"]
+    assert str(broken) in error.msg
+    assert "คืนไฟล์ THSarabunPSK-Bold.ttf" in error.hint

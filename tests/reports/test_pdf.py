@@ -1,0 +1,210 @@
+"""The renderer: what it may reach, that it repeats itself to the byte, and that the result is an accessible PDF."""
+
+import io
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pypdf
+import pytest
+from django.conf import settings
+
+from organizations.models import Organization
+from reports import pdf
+from reports.documents import print_document
+from reports.models import ReportDraft
+from reports.pdf import STYLES, PdfError, render_pdf
+from reports.reach import OutOfReachError, allowed_file
+from tests.reports.reading import poppler_text
+
+PAGE = '<!doctype html><html lang="th"><head><title>ทดสอบ</title>{head}</head><body>{body}</body></html>'
+FONT = settings.FONTS_DIR / "DejaVuSans.ttf"
+
+
+def page(body: str = "", head: str = "") -> str:
+    return PAGE.format(head=head, body=f"<p>ข้อความ</p>{body}")
+
+
+@pytest.fixture
+def server() -> "list[str]":
+    """Addresses on a loopback server that redirects to a file and counts who came."""
+    visits: list[str] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            visits.append(self.path)
+            self.send_response(302)
+            self.send_header("Location", FONT.as_uri())
+            self.end_headers()
+
+        def log_message(self, *args: object) -> None:
+            """Keeps the test output quiet."""
+
+    httpd = HTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=httpd.serve_forever, daemon=True).start()
+    yield [f"http://127.0.0.1:{httpd.server_port}/", visits]
+    httpd.shutdown()
+    httpd.server_close()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://127.0.0.1:9/a.png",
+        "https://127.0.0.1:9/a.png",
+        "ftp://127.0.0.1/a.png",
+        "file:///etc/passwd",
+        "file:///etc/../etc/passwd",
+        "file://127.0.0.1/etc/passwd",
+        "file:////server/share/a.png",
+        "FILE:///etc/passwd",
+        "data:image/svg+xml,<svg/>",
+        "//server/share/a.png",
+        f"{STYLES.as_uri()}/../../manage.py",
+        f"{STYLES.as_uri()}/%2e%2e/%2e%2e/manage.py",
+        f"{STYLES.as_uri()}/missing.svg",
+        f"{STYLES.as_uri()}/",
+        "../../ita_portal/settings.py",
+        "gopher://127.0.0.1/",
+        "javascript:alert(1)",
+    ],
+)
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda url: page(f'<img src="{url}" alt="">'),
+        lambda url: page(head=f'<style>@import url("{url}")</style>'),
+        lambda url: page(head=f'<style>p {{ background: url("{url}") }}</style>'),
+        lambda url: page(head=f'<link rel="stylesheet" href="{url}">'),
+        lambda url: page(head=f'<style>@font-face {{ font-family: x; src: url("{url}") }} p {{ font-family: x }}</style>'),
+    ],
+    ids=["img", "import", "background", "link", "font"],
+)
+def test_whatever_a_document_asks_for_outside_is_refused(make: Callable[[str], str], url: str) -> None:
+    with pytest.raises(PdfError, match="อ้างถึงไฟล์ภายนอก"):
+        render_pdf(make(url), ["memo.css"])
+
+
+def test_no_connection_is_made_and_no_redirect_followed(server: list) -> None:
+    address, visits = server
+    with pytest.raises(PdfError):
+        render_pdf(page(f'<img src="{address}" alt="">'), ["memo.css"])
+    assert visits == []
+
+
+def test_after_a_refusal_the_next_document_prints() -> None:
+    with pytest.raises(PdfError):
+        render_pdf(page('<img src="file:///etc/passwd" alt="">'), ["memo.css"])
+    assert poppler_text(render_pdf(page(), ["memo.css"])) == "ข้อความ"
+
+
+def test_a_link_out_of_the_folder_is_followed_before_it_is_judged(tmp_path: Path) -> None:
+    folder, outside = tmp_path / "in", tmp_path / "secret.svg"
+    folder.mkdir()
+    outside.write_text("<svg/>")
+    (folder / "link.svg").symlink_to(outside)
+    (folder / "own.svg").write_text("<svg/>")
+    assert allowed_file((folder / "own.svg").as_uri(), [folder]) == folder / "own.svg"
+    with pytest.raises(OutOfReachError):
+        allowed_file((folder / "link.svg").as_uri(), [folder])
+
+
+def test_only_the_emblem_given_is_in_reach_and_not_its_neighbours(tmp_path: Path) -> None:
+    emblem, neighbour = tmp_path / "ตรา ครุฑ.svg", tmp_path / "other.svg"
+    for path in (emblem, neighbour):
+        path.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>ตรา</title></svg>')
+    assert render_pdf(page(f'<img src="{emblem.as_uri()}" alt="ตรา">'), ["memo.css"], emblem=emblem)
+    with pytest.raises(PdfError):
+        render_pdf(page(f'<img src="{neighbour.as_uri()}" alt="ตรา">'), ["memo.css"], emblem=emblem)
+
+
+def test_an_emblem_that_points_elsewhere_is_refused(tmp_path: Path) -> None:
+    emblem = tmp_path / "emblem.svg"
+    emblem.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="file:///etc/passwd"/></svg>')
+    with pytest.raises(PdfError):
+        render_pdf(page(f'<img src="{emblem.as_uri()}" alt="ตรา">'), ["memo.css"], emblem=emblem)
+
+
+def test_the_same_input_gives_the_same_bytes(
+    whole_draft: ReportDraft, install_emblem: Callable[[Organization], Path]
+) -> None:
+    install_emblem(whole_draft.organization)
+    whole_draft.catchword = True
+    assert print_document(whole_draft).pdf == print_document(whole_draft).pdf
+
+
+def test_another_process_gives_the_same_bytes(whole_draft: ReportDraft) -> None:
+    printed = print_document(whole_draft)
+    script = (
+        "import sys, django; django.setup(); from reports.pdf import render_pdf; "
+        "sys.stdout.buffer.write(render_pdf(sys.stdin.read(), ['memo.css']))"
+    )
+    environment = os.environ | {"DJANGO_SETTINGS_MODULE": "ita_portal.settings", "PYTHONHASHSEED": "7", "PYTHONUTF8": "1"}
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        input=printed.html.encode(),
+        capture_output=True,
+        check=True,
+        env=environment,
+        cwd=settings.BASE_DIR,
+    )
+    assert done.stdout == printed.pdf
+    assert done.stderr == b""
+
+
+def test_the_pdf_is_tagged_titled_and_in_thai(whole_draft: ReportDraft) -> None:
+    document = pypdf.PdfReader(io.BytesIO(print_document(whole_draft).pdf))
+    root = document.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == "th"
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert root["/StructTreeRoot"]["/K"]
+    assert document.metadata.title.startswith("รายงานผลการประเมินคุณธรรมและความโปร่งใส")
+    assert b"<pdfuaid:part>1<" in root["/Metadata"].get_data().replace(b'pdfuaid:part="1"', b"<pdfuaid:part>1<")
+
+
+def test_tags_name_headings_table_and_row_heads(whole_draft: ReportDraft) -> None:
+    document = pypdf.PdfReader(io.BytesIO(print_document(whole_draft).pdf))
+
+    def kinds(node: pypdf.generic.PdfObject) -> list[str]:
+        node = node.get_object()
+        if isinstance(node, pypdf.generic.ArrayObject):
+            return [kind for child in node for kind in kinds(child)]
+        if not isinstance(node, pypdf.generic.DictionaryObject):
+            return []
+        own = [str(node["/S"])] if "/S" in node else []
+        return own + (kinds(node["/K"]) if "/K" in node else [])
+
+    found = kinds(document.trailer["/Root"]["/StructTreeRoot"])
+    assert (found.count("/H1"), found.count("/H2"), found.count("/Table"), found.count("/TH")) == (1, 6, 1, 10)
+
+
+def test_dates_in_the_file_are_those_of_the_document_and_never_today(whole_draft: ReportDraft) -> None:
+    def created(draft: ReportDraft) -> object:
+        return pypdf.PdfReader(io.BytesIO(print_document(draft).pdf)).metadata.get("/CreationDate")
+
+    assert str(created(whole_draft)).startswith("D:20201214")
+    whole_draft.day = None
+    assert created(whole_draft) is None
+
+
+def test_a_missing_font_is_named_with_what_to_do(settings: object, tmp_path: Path) -> None:
+    settings.FONTS_DIR = tmp_path
+    pdf._engine.cache_clear()
+    with pytest.raises(PdfError, match="THSarabunPSK-Regular.ttf ไม่ได้ โปรดคืนไฟล์"):
+        render_pdf(page(), ["memo.css"])
+
+
+def test_many_threads_may_print_at_once() -> None:
+    results: list[bytes] = []
+    threads = [threading.Thread(target=lambda: results.append(render_pdf(page(), ["memo.css"]))) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(results) == 4
+    assert len(set(results)) == 1
