@@ -22,7 +22,7 @@ bench: libraries .env .venv/.development
 
 setup: libraries .env .venv/.runtime
 	@$(MANAGE) migrate --verbosity 0
-	@$(MANAGE) load_frameworks
+	@$(MANAGE) load_frameworks > /dev/null
 
 libraries:
 	@scripts/libraries $(if $(filter test bench,$(MAKECMDGOALS)),chromium)

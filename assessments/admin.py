@@ -41,14 +41,14 @@ class FrameworkPartAdmin(admin.ModelAdmin):
         for obj in [*formset.new_objects, *(changed for changed, _ in formset.changed_objects)]:
             _trace(request, obj, olds.get(obj.pk))
         for gone in olds.keys() - set(manager.filter(pk__in=olds).values_list("pk", flat=True)):
-            record(request.user, "delete", olds[gone], snapshot(olds[gone]))  # type: ignore[arg-type]
+            record(request.user, "delete", olds[gone], snapshot(olds[gone]))
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
         self._close(request, form.instance)
 
     def delete_model(self, request: HttpRequest, obj: Any) -> None:
-        delete_recorded(obj, request.user, scope="")  # type: ignore[arg-type]
+        delete_recorded(obj, request.user, scope="")
         if not isinstance(obj, Framework):
             self._close(request, obj)
 
@@ -61,11 +61,11 @@ class FrameworkPartAdmin(admin.ModelAdmin):
 
 def _trace(request: HttpRequest, obj: models.Model, old: models.Model | None) -> None:
     if old is None:
-        record(request.user, "create", obj, None, snapshot(obj))  # type: ignore[arg-type]
+        record(request.user, "create", obj, None, snapshot(obj))
         return
     before, after = difference(snapshot(old), snapshot(obj))
     if after:
-        record(request.user, "update", obj, before, after)  # type: ignore[arg-type]
+        record(request.user, "update", obj, before, after)
 
 
 class SourceInline(admin.TabularInline):

@@ -80,7 +80,7 @@ def _line(entry: Entry, named: bool) -> Line:
 
 def _label(object_type: str, name: str) -> str:
     try:
-        return str(apps.get_model(object_type)._meta.get_field(name).verbose_name)  # type: ignore[union-attr]
+        return str(apps.get_model(object_type)._meta.get_field(name).verbose_name)
     except (LookupError, FieldDoesNotExist, AttributeError):
         return name
 

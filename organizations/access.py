@@ -13,7 +13,7 @@ class MemberRequest(HttpRequest):
     organization: Organization
 
 
-def fetch_organization(request: HttpRequest, slug: str, word: str = "read_organization") -> Organization:
+def fetch_organization(request: "HttpRequest", slug: str, word: str = "read_organization") -> Organization:
     """The organization of the address, if this person may do `word` in it; kept on the request. Two queries."""
     organization = get_object_or_404(Organization.objects.visible_to(request.user), slug=slug)
     organization.require(request.user, word)

@@ -1,5 +1,6 @@
 """Role → permission words: the only place that says who may do what. Pure data, asked through `Membership`."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 
@@ -42,3 +43,8 @@ def roles_with(word: str) -> list[Role]:
     if word not in WORDS:
         raise KeyError(word)
     return [role for role, words in PERMISSIONS.items() if word in words]
+
+
+def granted(role_names: Iterable[str], word: str) -> bool:
+    """Whether one of the roles holds the word."""
+    return not set(roles_with(word)).isdisjoint(role_names)

@@ -12,7 +12,7 @@ from reports.contents.memo_data import MemoData, new_draft
 from reports.models import Opinion, ReportDraft
 
 if TYPE_CHECKING:
-    from reports.forms import MemoForm
+    from django.forms import ModelForm
 
 
 def memo_draft(organization: Organization, fiscal_year: int) -> ReportDraft:
@@ -24,14 +24,14 @@ def memo_draft(organization: Organization, fiscal_year: int) -> ReportDraft:
     return draft
 
 
-def save_draft(form: "MemoForm", actor: User) -> ReportDraft:
-    """Save a valid form with its opinions and one audit row, all or nothing."""
+def save_draft(form: "ModelForm", opinions: Mapping[int, str], actor: User) -> ReportDraft:
+    """Save a valid form, the opinions by post and one audit row, all or nothing."""
     organization = form.instance.organization
     with transaction.atomic():
         stored = ReportDraft.objects.filter(pk=form.instance.pk).first()
         before = (snapshot(stored) if stored else {}) | _opinions(stored)
         draft = form.save()
-        _write_opinions(draft, form.opinions())
+        _write_opinions(draft, opinions)
         old, new = difference(before, snapshot(draft) | _opinions(draft))
         if new:
             record(actor, "edit_draft", draft, old, new, scope=organization.audit_scope)

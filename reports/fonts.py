@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 TEXT_FAMILY = "TH SarabunPSK Portal"
 SYMBOL_FAMILY = "DejaVu Sans Portal"
 BOX = "□"
+# Characters Pango draws with whatever emoji font the machine has, even where ours has them.
+_EMOJI = frozenset("◽◾☔☕☝♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫✌✍")
+_FIRST_PICTOGRAPH = "\U0001f000"
 # The families carry a name of their own, so that a font of the same name on the machine never takes their place.
 _UNSEEN = {"Cc", "Cf", "Zl", "Zp", "Zs"}
 
@@ -68,7 +71,7 @@ def _covered() -> frozenset[str]:
     from fontTools.ttLib import TTFont
 
     regular, bold, symbols = (_characters(TTFont(font.path)) for font in FONTS)
-    return frozenset(regular & bold | symbols)
+    return frozenset(char for char in regular & bold | symbols if char < _FIRST_PICTOGRAPH and char not in _EMOJI)
 
 
 def prints(character: str) -> bool:

@@ -7,32 +7,37 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 from reports.fonts import boxed
-from thai.dates import MONTHS, NBSP
+from thai.dates import MONTHS
 
-# A space that must not end a line: inside a date, before a unit, after the word a figure belongs to.
-_GLUED = re.compile(
-    rf"(?<=[๐-๙]) (?=(?:คะแนน|{'|'.join(MONTHS[1:])}))"
-    rf"|(?<=พ\.ศ\.) (?=[๐-๙])|(?<=ที่) (?=[๐-๙])|(?<=ระดับ) (?=[A-Z])|(?<=สำนักงาน) (?=ป\.ป\.ช\.)"
-    rf"|(?:(?<={')|(?<='.join(MONTHS[1:])})) (?=[๐-๙])"
-    rf"|(?<=(?<!\S)-) (?=\S)"
+# What stays on one line. A no-break space does not hold before a Thai word, so each is wrapped whole.
+_MONTHS = "|".join(MONTHS[1:])
+_UNITS = (
+    rf"(?:(?:วันที่|ที่)\s)?[๐-๙]{{1,2}}\s(?:{_MONTHS})(?:\s(?:พ\.ศ\.\s)?[๐-๙]{{4}})?",
+    r"พ\.ศ\.\s[๐-๙]+",
+    r"[๐-๙][๐-๙.,]*\s(?:คะแนน|ตัวชี้วัด)",
+    r"(?:ตัวชี้วัดที่|ที่)\s[๐-๙]+(?:[./][๐-๙]+)*",
+    r"[๐-๙]+(?:[.,/][๐-๙]+)+",
+    r"[๐-๙]+\s[-–]\s[๐-๙]+",
+    r"ระดับ\s[A-Z]+",
+    r"สำนักงาน\sป\.ป\.ช\.",
+    r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+",
+    # words the break dictionary would cut in two
+    "เว็บไซต์",
+    "ดังกล่าว",
+    "ข้างต้น",
 )
-
-# Words the break dictionary would cut in two, and Latin ones with a hyphen (e-service): a hyphen never ends a line.
-_WHOLE = ("เว็บไซต์", "ดังกล่าว", "ข้างต้น")
-_HYPHENED = r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+"
 
 
 def typesetter(unbroken: Iterable[str]) -> Callable[[str], SafeString]:
-    """A function from plain text to safe HTML in which none of the given names breaks over a line."""
-    names = sorted(filter(None, map(boxed, [*unbroken, *_WHOLE])), key=len, reverse=True)
-    pattern = re.compile("|".join([*map(re.escape, names), _HYPHENED]))
+    """A function from plain text to safe HTML in which no given name and no figure with its word breaks over a line."""
+    names = sorted(filter(None, map(boxed, unbroken)), key=len, reverse=True)
+    pattern = re.compile("|".join([*map(re.escape, names), *_UNITS]))
 
     def typeset(text: str) -> SafeString:
-        text = _GLUED.sub(NBSP, boxed(text))
-        parts, end = [], 0
-        for name in pattern.finditer(text):
-            parts += [escape(text[end : name.start()]), f'<span class="nb">{escape(name.group())}</span>']
-            end = name.end()
+        text, parts, end = boxed(text), [], 0
+        for whole in pattern.finditer(text):
+            parts += [escape(text[end : whole.start()]), f'<span class="nb">{escape(whole.group())}</span>']
+            end = whole.end()
         marked = "".join([*parts, escape(text[end:])])
         return mark_safe(marked.replace("\n", "<br>"))  # noqa: S308  every part is escaped above
 

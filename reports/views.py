@@ -11,7 +11,7 @@ from assessments.models import Framework
 from audit.history import history_of
 from organizations.access import fetch_organization
 from organizations.models import Organization, User
-from reports.contents.memo import default_texts, memo_content
+from reports.contents.memo import content_of, default_texts
 from reports.contents.memo_data import NoAssessment, read_memo
 from reports.contents.texts import texts_of
 from reports.documents import print_document
@@ -27,15 +27,14 @@ from thai.text import tidy
 @require_GET
 def preview_memo(request: HttpRequest, slug: str, year: int) -> HttpResponse:
     organization = fetch_organization(request, slug, "preview_documents")
-    framework = get_object_or_404(Framework, fiscal_year=year)
     draft = memo_draft(organization, year)
-    context = _context(organization, framework, draft)
     try:
-        data, content = read_memo(draft), memo_content(draft)
+        data = read_memo(draft)
     except NoAssessment as error:
-        return render(request, "reports/memo_missing.html", context | {"reason": str(error)})
+        return _nothing_to_print(request, draft, error)
     assert isinstance(request.user, User)
-    context |= {
+    content = content_of(data)
+    context = _context(draft, data.assessment.framework) | {
         "memo": content,
         "missing": missing_glyphs("".join(texts_of(content))),
         "own_opinions": [(post, data.opinions.get(post.pk, "")) for post in own_posts(data, request.user)],
@@ -50,23 +49,22 @@ def preview_memo(request: HttpRequest, slug: str, year: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def edit_memo(request: HttpRequest, slug: str, year: int) -> HttpResponse:
     organization = fetch_organization(request, slug, "edit_drafts")
-    framework = get_object_or_404(Framework, fiscal_year=year)
     draft = memo_draft(organization, year)
-    context = _context(organization, framework, draft)
     try:
-        texts, chain = default_texts(draft), read_memo(draft).chain
+        data = read_memo(draft)
     except NoAssessment as error:
-        return render(request, "reports/memo_missing.html", context | {"reason": str(error)})
-    form = MemoForm(request.POST or None, instance=draft, texts=texts, chain=chain)
+        return _nothing_to_print(request, draft, error)
+    form = MemoForm(request.POST or None, instance=draft, texts=default_texts(data), chain=data.chain)
     reset = request.POST.get("reset", "")
     if reset in PARAGRAPHS:
         form = form.with_reset(reset)
     elif form.is_valid():
         assert isinstance(request.user, User)
-        save_draft(form, request.user)
+        save_draft(form, form.opinions(), request.user)
         messages.success(request, "บันทึกร่างแล้ว")
         return redirect("preview-memo", slug, year)
-    return render(request, "reports/memo_edit.html", context | {"form": form, "reset": reset})
+    context = _context(draft, data.assessment.framework) | {"form": form, "reset": reset}
+    return render(request, "reports/memo_edit.html", context)
 
 
 @login_required
@@ -106,21 +104,25 @@ def export_pdf(request: HttpRequest, slug: str, year: int) -> HttpResponse:
 
 def _pdf(request: HttpRequest, organization: Organization, year: int, *, marked: bool) -> HttpResponse:
     """Opens in the browser (LINE's ignores downloads); a reason in Thai where no PDF can be made."""
-    framework = get_object_or_404(Framework, fiscal_year=year)
     draft = memo_draft(organization, year)
     try:
         printed = print_document(draft, marked=marked)
     except (NoAssessment, PdfError) as error:
-        context = _context(organization, framework, draft) | {"reason": str(error)}
-        return render(request, "reports/memo_missing.html", context)
+        return _nothing_to_print(request, draft, error)
     name = f"memo-{organization.slug}-{year}{'-draft' if marked else ''}.pdf"
     headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "private, no-store"}
     return HttpResponse(printed.pdf, content_type="application/pdf", headers=headers)
 
 
-def _context(organization: Organization, framework: Framework, draft: ReportDraft) -> dict[str, object]:
+def _nothing_to_print(request: HttpRequest, draft: ReportDraft, error: Exception) -> HttpResponse:
+    """404 for a year without a framework; else the sentence that says what to do first."""
+    framework = get_object_or_404(Framework, fiscal_year=draft.fiscal_year)
+    return render(request, "reports/memo_missing.html", _context(draft, framework) | {"reason": str(error)})
+
+
+def _context(draft: ReportDraft, framework: Framework) -> dict[str, object]:
     return {
-        "organization": organization,
+        "organization": draft.organization,
         "framework": framework,
         "fiscal_year": framework.fiscal_year,
         "draft": draft,

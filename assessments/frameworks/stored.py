@@ -27,7 +27,6 @@ def problems_of(framework: Framework) -> list[Problem]:
 
 def data_of(framework: Framework) -> FrameworkData:
     criteria = list(framework.criteria.select_related("parent").prefetch_related("variants"))
-    documents = {one.document: one.code for one in criteria if one.document}
     kinds = {kind: tuple(_criterion(one) for one in criteria if one.kind == kind) for kind in Criterion.Kind.values}
     return FrameworkData(
         fiscal_year=framework.fiscal_year,
@@ -44,7 +43,7 @@ def data_of(framework: Framework) -> FrameworkData:
             GroupData(code=one.code, instrument=one.instrument.code, name=one.name, **_fact(one))
             for one in framework.respondent_groups.select_related("instrument")
         ),
-        documents=DocumentsData(**documents) if documents else None,
+        documents=_documents(criteria),
         bands=tuple(
             BandData(
                 name=one.name,
@@ -72,6 +71,11 @@ def _criterion(one: Criterion) -> CriterionData:
         variants=tuple(variant.name for variant in one.variants.all()),
         **_fact(one),
     )
+
+
+def _documents(criteria: list[Criterion]) -> DocumentsData | None:
+    codes = {one.document: one.code for one in criteria if one.document}
+    return DocumentsData(measures=codes.get("measures", ""), report=codes.get("report", "")) if codes else None
 
 
 def _issue(one: Issue) -> IssueData:

@@ -81,10 +81,11 @@ class Organization(models.Model):
         return self.domains.split()
 
     def grants(self, user: "AbstractBaseUser | AnonymousUser", word: str) -> bool:
-        """Whether a role of this person here holds the permission word. Costs one query."""
-        if user.pk is None:
-            return False
-        return self.memberships.filter(user_id=user.pk, role__in=roles.roles_with(word)).exists()
+        """Whether a role of this person here holds the permission word. The roles are asked once per object."""
+        known: dict[int | None, list[str]] = self.__dict__.setdefault("_roles", {})
+        if user.pk not in known:
+            known[user.pk] = list(self.memberships.filter(user_id=user.pk).values_list("role", flat=True))
+        return roles.granted(known[user.pk], word)
 
     def require(self, user: "AbstractBaseUser | AnonymousUser", word: str) -> None:
         """Raises PermissionDenied (403) unless `grants`."""

@@ -70,15 +70,19 @@ class MemoContent:
     unbroken: frozenset[str]
 
 
-def default_texts(draft: ReportDraft) -> MemoTexts:
-    """The texts as filled from the data, for the form and its reset. Raises NoAssessment."""
-    return _texts(read_memo(draft))
+def default_texts(data: MemoData) -> MemoTexts:
+    """The texts as filled from the data, for the form and its reset."""
+    return memo_texts(data.draft, data.assessment, data.result, bool(data.advice))
 
 
 def memo_content(draft: ReportDraft) -> MemoContent:
-    """An empty field of the draft means the default text. Raises NoAssessment."""
-    data = read_memo(draft)
-    texts = _texts(data)
+    """Everything printed. Raises NoAssessment."""
+    return content_of(read_memo(draft))
+
+
+def content_of(data: MemoData) -> MemoContent:
+    """The content of data already read. An empty field of the draft means the default text."""
+    draft, texts = data.draft, default_texts(data)
     signers = [signer_of(post, data.tenures[post.pk]) for post in data.chain] or [Signer("", "", "", "", "")]
     content = MemoContent(
         unit=unit_line(draft, data.chain),
@@ -97,10 +101,6 @@ def memo_content(draft: ReportDraft) -> MemoContent:
         unbroken=names_of(data.tenures) | {draft.organization.name},
     )
     return map_texts(content, official_digits)
-
-
-def _texts(data: MemoData) -> MemoTexts:
-    return memo_texts(data.draft, data.assessment, data.result, bool(data.advice))
 
 
 def _facts(data: MemoData, texts: MemoTexts) -> Facts:

@@ -1,6 +1,5 @@
 """Many people at once still write one chain."""
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -14,11 +13,10 @@ WRITERS, EACH = 4, 10
 
 
 @pytest.fixture
-def postgres(db: None) -> Iterator[None]:
+def postgres(db: None) -> None:
     """SQLite's tests share one connection in memory, where threads cannot meet."""
     if connection.vendor != "postgresql":
         pytest.skip("PostgreSQL only")
-    return
 
 
 def write(organization: Organization) -> None:

@@ -2,6 +2,7 @@
 
 import socket
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 
@@ -16,6 +17,13 @@ def broken(argv):
 management.execute_from_command_line = broken
 manage.main()
 """
+WITHOUT_FONTS = """
+import os, pathlib, manage
+os.environ["DJANGO_SETTINGS_MODULE"] = "ita_portal.settings"
+from django.conf import settings
+settings.FONTS_DIR = pathlib.Path("/nowhere")
+manage.main()
+"""
 CRASHES = {
     "full disk": ("OSError(28, 'No space left on device')", "พื้นที่ดิสก์เต็ม"),
     "full database": ("__import__('django.db').db.OperationalError('database or disk is full')", "ดิสก์เต็ม"),
@@ -26,7 +34,8 @@ CRASHES = {
 }
 
 
-def sentence(result: object) -> str:
+def sentence(result: CompletedProcess[str]) -> str:
+    """The one line on standard error of a refused start."""
     assert result.returncode == 2, result.stderr
     assert "Traceback" not in result.stderr
     lines = result.stderr.strip().splitlines()
@@ -36,7 +45,7 @@ def sentence(result: object) -> str:
 
 def closed_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as server:
-        return server.getsockname()[1]
+        return int(server.getsockname()[1])
 
 
 def test_nothing_starts_without_a_secret() -> None:
@@ -70,6 +79,14 @@ def test_missing_tables_send_to_migrate(tmp_path: Path) -> None:
 def test_a_disk_without_room_is_told(case: str) -> None:
     error, words = CRASHES[case]
     assert words in sentence(manage(program=FAILING.format(error=error), **DEVELOPMENT))
+
+
+def test_a_missing_font_is_told_with_its_file_and_its_remedy() -> None:
+    result = manage("verify_audit", program=WITHOUT_FONTS, **DEVELOPMENT)
+    assert result.returncode != 0
+    assert "/nowhere/THSarabunPSK-Regular.ttf" in result.stderr
+    assert "คืนไฟล์" in result.stderr
+    assert "Traceback" not in result.stderr
 
 
 def test_any_other_failure_keeps_its_traceback() -> None:

@@ -11,9 +11,9 @@ import pypdfium2
 
 from reports.contents.memo import MemoContent
 from reports.contents.signers import Signer
+from thai.digits import to_thai
 
 CM = 72 / 2.54
-PAGE_NUMBER = re.compile(r"^-([๐-๙]+)-?")
 
 
 @dataclass(frozen=True)
@@ -69,15 +69,23 @@ def squeeze(text: str) -> str:
 
 
 def poppler_text(pdf: bytes, *options: str) -> str:
-    pages = _run(pdf, "pdftotext", *options, "-", "-").split("\f")
-    return "".join(PAGE_NUMBER.sub("", squeeze(page)) for page in pages)
+    return _without_numbers(_run(pdf, "pdftotext", *options, "-", "-").split("\f"))
 
 
 def pdfium_text(pdf: bytes) -> str:
     document = pypdfium2.PdfDocument(pdf)
     pages = [page.get_textpage().get_text_range() for page in document]
     document.close()
-    return "".join(PAGE_NUMBER.sub("", squeeze(page)) for page in pages)
+    return _without_numbers(pages)
+
+
+def _without_numbers(pages: list[str]) -> str:
+    """The pages in one, less the page numbers, which an engine tells first or last (poppler without a hyphen)."""
+    texts = [squeeze(pages[0])]
+    for number, page in enumerate(pages[1:], 2):
+        mark = to_thai(f"-{number}")
+        texts.append(re.sub(f"^{mark}-?|{mark}-$", "", squeeze(page)))
+    return "".join(texts)
 
 
 def fonts_of(pdf: bytes) -> list[list[str]]:

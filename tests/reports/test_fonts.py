@@ -57,16 +57,19 @@ def test_names_are_wrapped_whole_and_everything_is_escaped() -> None:
 @pytest.mark.parametrize(
     ("text", "set_as"),
     [
-        ("๖๐.๔๐ คะแนน", "๖๐.๔๐~คะแนน"),
-        ("พ.ศ. ๒๕๖๓", "พ.ศ.~๒๕๖๓"),
-        ("วันที่ ๓ เมษายน ๒๕๖๓", "วันที่~๓~เมษายน~๒๕๖๓"),
-        ("ระดับ D และ", "ระดับ~D และ"),
-        ("สำนักงาน ป.ป.ช. มี", "สำนักงาน~ป.ป.ช. มี"),
-        ("๑ ต.ค. - ๓๑ มี.ค.", "๑ ต.ค. -~๓๑ มี.ค."),
+        ("ได้ ๖๐.๔๐ คะแนน", "ได้ [๖๐.๔๐ คะแนน]"),
+        ("ปี พ.ศ. ๒๕๖๓", "ปี [พ.ศ. ๒๕๖๓]"),
+        ("ลงวันที่ ๓ เมษายน ๒๕๖๓ เรื่อง", "ลง[วันที่ ๓ เมษายน ๒๕๖๓] เรื่อง"),
+        ("เมื่อ ๓\u00a0เมษายน\u00a0๒๕๖๓", "เมื่อ [๓\u00a0เมษายน\u00a0๒๕๖๓]"),
+        ("คำสั่ง ที่ ๑๑๖/๒๕๖๓", "คำสั่ง [ที่ ๑๑๖/๒๕๖๓]"),
+        ("อยู่ในระดับ D และ", "อยู่ใน[ระดับ D] และ"),
+        ("สำนักงาน ป.ป.ช. มี", "[สำนักงาน ป.ป.ช.] มี"),
+        ("ระบบ e-service และ COVID-19", "ระบบ [e-service] และ [COVID-19]"),
+        ("ข้อ ๑ - ๓", "ข้อ [๑ - ๓]"),
     ],
 )
 def test_a_figure_stays_with_its_word(text: str, set_as: str) -> None:
-    assert typesetter(())(text).replace("\u00a0", "~") == set_as
+    assert typesetter(())(text).replace('<span class="nb">', "[").replace("</span>", "]") == set_as
 
 
 @pytest.mark.parametrize("content", [None, b"", b"<html>not a font"], ids=["absent", "empty", "other"])

@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from organizations.models import Tenure
 from reports.contents.memo import default_texts, memo_content
+from reports.contents.memo_data import read_memo
 from reports.contents.memo_data import NoAssessment, new_draft
 from reports.documents import print_document
 from reports.models import ReportDraft
@@ -127,7 +128,7 @@ def test_a_filled_field_of_the_draft_stands_instead_of_the_default(whole_draft: 
 
 
 def test_the_default_texts_are_what_an_empty_draft_prints(whole_draft: ReportDraft) -> None:
-    texts, content = default_texts(whole_draft), memo_content(whole_draft)
+    texts, content = default_texts(read_memo(whole_draft)), memo_content(whole_draft)
     assert texts.subject == content.subject
     assert (texts.background,) == content.background.paragraphs
     assert (texts.facts,) == content.facts.paragraphs
