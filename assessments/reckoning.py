@@ -1,4 +1,4 @@
-"""Figures beside what was announced: the result, how far it is from the announced total, what would explain it. Pure."""
+"""Figures beside what was announced: the result, its distance from the announced total, what would explain it. Pure."""
 
 from dataclasses import dataclass
 from decimal import Decimal

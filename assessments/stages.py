@@ -1,22 +1,37 @@
 """What the room of assessments tells the rows above a page: the years there are, and how far the scores are."""
 
+from dataclasses import dataclass
+
 from django.db.models import Count, Q
 from django.urls import reverse
 
-from assessments.models import Criterion, Framework
+from assessments.models import Framework
 from organizations.models import Organization
 
 
-def years(organization: Organization) -> list[int]:
-    """The fiscal years that have a framework, oldest first. One query."""
-    return list(Framework.objects.order_by("fiscal_year").values_list("fiscal_year", flat=True))
+@dataclass(frozen=True)
+class YearOverview:
+    """A fiscal year with a framework: how many indicators it has, and how many the organization has scored."""
+
+    fiscal_year: int
+    indicators: int
+    scored: int
 
 
-def scores(organization: Organization, fiscal_year: int) -> tuple[str, str, str]:
-    """Icon, state and address of the stage คะแนน. One query."""
-    indicators = Criterion.objects.filter(framework__fiscal_year=fiscal_year, kind=Criterion.Kind.INDICATOR)
-    scored = Count("scores", Q(scores__assessment__organization=organization), distinct=True)
-    wanted, filled = indicators.aggregate(wanted=Count("pk", distinct=True), filled=scored).values()
-    icon = "tick" if wanted and filled == wanted else "half" if filled else "ring"
-    state = f"กรอกแล้ว {filled} จาก {wanted}" if filled else "ยังไม่ได้กรอก"
-    return icon, state, reverse("show-result", args=[organization.slug, fiscal_year])
+def years(organization: Organization) -> list[YearOverview]:
+    """Oldest first. One query."""
+    indicator = Q(criteria__kind="indicator")
+    scored = indicator & Q(criteria__scores__assessment__organization=organization)
+    rows = Framework.objects.order_by("fiscal_year").annotate(
+        indicators=Count("criteria", filter=indicator, distinct=True),
+        scored=Count("criteria__scores", filter=scored, distinct=True),
+    )
+    return [YearOverview(*row) for row in rows.values_list("fiscal_year", "indicators", "scored")]
+
+
+def scores(organization: Organization, year: YearOverview) -> tuple[str, str, str]:
+    """Icon, state and address of the stage คะแนน. No query."""
+    complete = year.indicators and year.scored == year.indicators
+    icon = "tick" if complete else "half" if year.scored else "ring"
+    state = f"กรอกแล้ว {year.scored} จาก {year.indicators}" if year.scored else "ยังไม่ได้กรอก"
+    return icon, state, reverse("show-result", args=[organization.slug, year.fiscal_year])

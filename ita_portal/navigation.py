@@ -1,5 +1,6 @@
 """The rows above every page of an organization: years and the six stages, one function per room by dotted name."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +11,7 @@ from django.utils.module_loading import import_string
 
 from organizations.models import Organization
 
-# Number, name, and the function `(organization, fiscal_year) -> (icon, state, url)` of the room that knows it.
+# Name, and the function `(organization, year overview) -> (icon, state, url)` of the room that knows it.
 STAGES: tuple[tuple[str, str], ...] = (
     ("คะแนน", "assessments.stages.scores"),
     ("วิเคราะห์", ""),
@@ -47,24 +48,29 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
     if organization is None or match is None:
         return {}
     year = match.kwargs.get("year")
-    pills = SimpleLazyObject(lambda: _years(organization, year, match.url_name or ""))
+    overviews = SimpleLazyObject(lambda: import_string(YEARS)(organization))
+    pills = SimpleLazyObject(lambda: _pills(organization, overviews, year, match.url_name or ""))
     return {
+        "acting_post": getattr(request, "post", ""),
         "organization_url": reverse("show-organization", args=[organization.slug]),
         "years": SimpleLazyObject(lambda: pills[-PILLS:]),
         "older_years": SimpleLazyObject(lambda: pills[:-PILLS]),
-        "stages": SimpleLazyObject(lambda: _stages(organization, year, request.path)) if year else [],
+        "stages": SimpleLazyObject(lambda: _stages(organization, overviews, year, request.path)) if year else [],
     }
 
 
-def _years(organization: Organization, current: int | None, url_name: str) -> list[Year]:
+def _pills(organization: Organization, overviews: Iterable[Any], current: int | None, url_name: str) -> list[Year]:
     """Changing the year keeps the task, where the task has a year."""
     name = url_name if current else "show-result"
-    years = import_string(YEARS)(organization)
+    years = [overview.fiscal_year for overview in overviews]
     return [Year(year, reverse(name, args=[organization.slug, year]), year == current) for year in years]
 
 
-def _stages(organization: Organization, year: int, path: str) -> list[Stage]:
-    found = [import_string(dotted)(organization, year) if dotted else ("ring", "", "") for _, dotted in STAGES]
+def _stages(organization: Organization, overviews: Iterable[Any], current: int, path: str) -> list[Stage]:
+    overview = next((each for each in overviews if each.fiscal_year == current), None)
+    if overview is None:
+        return []
+    found = [import_string(dotted)(organization, overview) if dotted else ("ring", "", "") for _, dotted in STAGES]
     here = max((url for _, _, url in found if url and path.startswith(url)), key=len, default=None)
     return [
         Stage(number, name, icon, state, url, url == here)

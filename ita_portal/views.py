@@ -3,12 +3,13 @@
 from datetime import date
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.module_loading import import_string
 from django.views.decorators.http import require_GET
 
+from organizations.access import MemberRequest
 from organizations.models import Organization, User
 
 # One function `(organization, user) -> list[Task]` per room.
@@ -17,9 +18,8 @@ TASKS = ("assessments.tasks.tasks", "reports.tasks.tasks", "organizations.tasks.
 
 @login_required
 @require_GET
-def work(request: HttpRequest) -> HttpResponse:
+def work(request: MemberRequest) -> HttpResponse:
     user = request.user
-    assert isinstance(user, User)
     organizations = Organization.objects.visible_to(user).prefetch_related("memberships")
     desks = [_desk(organization, user, timezone.localdate()) for organization in organizations]
     return render(request, "work.html", {"desks": desks})

@@ -1,4 +1,4 @@
-"""The catalogue of documents: kind → title, template, style, content; and one way from a draft to a printed document."""
+"""The catalogue of documents: kind → title, template, style, content; and the way from a draft to a printed one."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

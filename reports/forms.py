@@ -14,6 +14,7 @@ from thai.digits import to_arabic
 from thai.text import tidy
 
 PARAGRAPHS = ("subject", "background", "facts", "proposal")
+SETTINGS = ("opinions_by_pen", "catchword", "signature_lines")
 PartialDate = tuple[int | None, int | None, int | None]
 
 
@@ -59,7 +60,7 @@ class MemoForm(ThaiMessages, forms.ModelForm):
 
     class Meta:
         model = ReportDraft
-        fields = ["office", "telephone", "number", "order", *PARAGRAPHS, "opinions_by_pen", "catchword", "signature_lines"]
+        fields = ["office", "telephone", "number", "order", *PARAGRAPHS, *SETTINGS]
         widgets = {name: forms.Textarea(attrs={"rows": 2 if name == "subject" else 5}) for name in PARAGRAPHS}
         help_texts = {
             "telephone": "เว้นว่างเพื่อใช้หมายเลขของส่วนราชการเจ้าของเรื่อง",
@@ -118,7 +119,8 @@ class MemoForm(ThaiMessages, forms.ModelForm):
     @property
     def paragraphs(self) -> list[tuple[forms.BoundField, bool]]:
         """The paragraphs, and whether each was typed over what the data fills in."""
-        return [(self[name], tidy(str(self[name].value() or "")) != tidy(getattr(self.texts, name))) for name in PARAGRAPHS]
+        typed = {name: tidy(str(self[name].value() or "")) for name in PARAGRAPHS}
+        return [(self[name], text != tidy(getattr(self.texts, name))) for name, text in typed.items()]
 
     @property
     def ending(self) -> list[forms.BoundField]:

@@ -3,14 +3,14 @@
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from assessments.models import Framework
 from audit.history import history_of
-from organizations.access import fetch_organization
-from organizations.models import Organization, User
+from organizations.access import MemberRequest, fetch_organization
+from organizations.models import Organization
 from reports.contents.memo import content_of, default_texts
 from reports.contents.memo_data import NoAssessment, read_memo
 from reports.contents.texts import texts_of
@@ -25,14 +25,13 @@ from thai.text import tidy
 
 @login_required
 @require_GET
-def preview_memo(request: HttpRequest, slug: str, year: int) -> HttpResponse:
+def preview_memo(request: MemberRequest, slug: str, year: int) -> HttpResponse:
     organization = fetch_organization(request, slug, "preview_documents")
     draft = memo_draft(organization, year)
     try:
         data = read_memo(draft)
     except NoAssessment as error:
         return _nothing_to_print(request, draft, error)
-    assert isinstance(request.user, User)
     content = content_of(data)
     context = _context(draft, data.assessment.framework) | {
         "memo": content,
@@ -47,7 +46,7 @@ def preview_memo(request: HttpRequest, slug: str, year: int) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "POST"])
-def edit_memo(request: HttpRequest, slug: str, year: int) -> HttpResponse:
+def edit_memo(request: MemberRequest, slug: str, year: int) -> HttpResponse:
     organization = fetch_organization(request, slug, "edit_drafts")
     draft = memo_draft(organization, year)
     try:
@@ -59,7 +58,6 @@ def edit_memo(request: HttpRequest, slug: str, year: int) -> HttpResponse:
     if reset in PARAGRAPHS:
         form = form.with_reset(reset)
     elif form.is_valid():
-        assert isinstance(request.user, User)
         save_draft(form, form.opinions(), request.user)
         messages.success(request, "บันทึกร่างแล้ว")
         return redirect("preview-memo", slug, year)
@@ -69,12 +67,11 @@ def edit_memo(request: HttpRequest, slug: str, year: int) -> HttpResponse:
 
 @login_required
 @require_POST
-def write_opinion(request: HttpRequest, slug: str, year: int) -> HttpResponse:
+def write_opinion(request: MemberRequest, slug: str, year: int) -> HttpResponse:
     """The holder of a post in the chain writes its opinion, whatever role they have."""
     organization = fetch_organization(request, slug)
     get_object_or_404(Framework, fiscal_year=year)
     draft = memo_draft(organization, year)
-    assert isinstance(request.user, User)
     try:
         own = {str(post.pk): post for post in own_posts(read_memo(draft), request.user)}
     except NoAssessment:
@@ -88,7 +85,7 @@ def write_opinion(request: HttpRequest, slug: str, year: int) -> HttpResponse:
 
 @login_required
 @require_GET
-def draft_pdf(request: HttpRequest, slug: str, year: int) -> HttpResponse:
+def draft_pdf(request: MemberRequest, slug: str, year: int) -> HttpResponse:
     """The draft to print; marked ร่าง unless this person may export."""
     organization = fetch_organization(request, slug, "preview_documents")
     marked = not organization.grants(request.user, "export_documents")
@@ -97,12 +94,12 @@ def draft_pdf(request: HttpRequest, slug: str, year: int) -> HttpResponse:
 
 @login_required
 @require_GET
-def export_pdf(request: HttpRequest, slug: str, year: int) -> HttpResponse:
+def export_pdf(request: MemberRequest, slug: str, year: int) -> HttpResponse:
     organization = fetch_organization(request, slug, "export_documents")
     return _pdf(request, organization, year, marked=False)
 
 
-def _pdf(request: HttpRequest, organization: Organization, year: int, *, marked: bool) -> HttpResponse:
+def _pdf(request: MemberRequest, organization: Organization, year: int, *, marked: bool) -> HttpResponse:
     """Opens in the browser (LINE's ignores downloads); a reason in Thai where no PDF can be made."""
     draft = memo_draft(organization, year)
     try:
@@ -114,7 +111,7 @@ def _pdf(request: HttpRequest, organization: Organization, year: int, *, marked:
     return HttpResponse(printed.pdf, content_type="application/pdf", headers=headers)
 
 
-def _nothing_to_print(request: HttpRequest, draft: ReportDraft, error: Exception) -> HttpResponse:
+def _nothing_to_print(request: MemberRequest, draft: ReportDraft, error: Exception) -> HttpResponse:
     """404 for a year without a framework; else the sentence that says what to do first."""
     framework = get_object_or_404(Framework, fiscal_year=draft.fiscal_year)
     return render(request, "reports/memo_missing.html", _context(draft, framework) | {"reason": str(error)})

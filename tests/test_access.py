@@ -154,10 +154,10 @@ def visitors(
 
 
 def status(client: PortalClient, method: str, url: str) -> int:
-    """The answer's status; whatever the visit wrote is undone."""
+    """The answer's status, read to its end; whatever the visit wrote is undone."""
     with transaction.atomic():
         answer = getattr(client, method)(url)
-        answer.close()
+        b"".join(answer)
         transaction.set_rollback(True)
     return int(answer.status_code)
 
@@ -178,6 +178,7 @@ def test_every_address_stands_in_the_table() -> None:
 def test_inside_an_organization(row: Row, world: dict[str, Any], visitors: dict[str, PortalClient]) -> None:
     url, other = address(row, world), "post" if row.method == "get" else "get"
     assert {who: status(client, row.method, url) for who, client in visitors.items()} == row.expected
+    assert getattr(visitors["anonymous"], row.method)(url)["Location"].startswith(reverse("login"))
     for who, refusal in row.expected.items():
         if refusal in {403, 404} or who == "anonymous":
             assert status(visitors[who], other, url) in {refusal, 405}, f"{who} may {other}"

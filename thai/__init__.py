@@ -1,1 +1,1 @@
-"""The ground: pure functions for Thai digits, numbers, dates, names and sorting. Imports nothing of ours and no Django."""
+"""The ground: pure functions for Thai digits, numbers, dates and names. Imports nothing of ours and no Django."""

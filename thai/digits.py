@@ -7,8 +7,8 @@ THAI = "๐๑๒๓๔๕๖๗๘๙"
 _TO_ARABIC = str.maketrans(THAI, ARABIC)
 _TO_THAI = str.maketrans(ARABIC, THAI)
 
-# What keeps its own digits in an official paper: addresses of the web and mail, and Latin identifiers (COVID-19, ISO 9001,
-# o35); a Buddhist year after a Latin word is a year (ITA 2563).
+# What keeps its own digits in an official paper: addresses of the web and mail, and Latin identifiers (COVID-19,
+# ISO 9001, o35); a Buddhist year after a Latin word is a year (ITA 2563).
 _KEPT = re.compile(
     r"""(?:https?://|www\.)[^\s<>"]+
     | [\w.+-]+@[\w-]+(?:\.[\w-]+)+

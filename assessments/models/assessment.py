@@ -48,7 +48,7 @@ class Assessment(models.Model):
 
 
 class Score(models.Model):
-    """A typed figure for one criterion (and respondent group, for items that have one). No row: no score; never zero."""
+    """A typed figure for one criterion (and respondent group, for items that have one). No row: no score, never 0."""
 
     assessment = models.ForeignKey(Assessment, models.CASCADE, related_name="scores")
     criterion = models.ForeignKey(Criterion, models.PROTECT, related_name="scores")

@@ -113,7 +113,9 @@ class Criterion(Sourced):
             models.UniqueConstraint(
                 fields=["framework", "document"], condition=~Q(document=""), name="one_item_per_document"
             ),
-            models.CheckConstraint(condition=Q(weight__isnull=True) | Q(kind="instrument"), name="only_instruments_weigh"),
+            models.CheckConstraint(
+                condition=Q(weight__isnull=True) | Q(kind="instrument"), name="only_instruments_weigh"
+            ),
             models.CheckConstraint(
                 condition=Q(kind="instrument", parent__isnull=True)
                 | ~Q(kind="instrument") & Q(parent__isnull=False),

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
@@ -12,19 +12,18 @@ from assessments.models import Assessment, Framework
 from assessments.pasting import opening_of, split_recommendations
 from assessments.recommending import names_of, recommendable, recommended_texts, save_recommendations
 from audit.history import history_of
-from organizations.access import fetch_organization
+from organizations.access import MemberRequest, fetch_organization
 
 
 @login_required
 @require_http_methods(["GET", "POST"])
-def edit_recommendations(request: HttpRequest, slug: str, year: int) -> HttpResponse:
+def edit_recommendations(request: MemberRequest, slug: str, year: int) -> HttpResponse:
     organization = fetch_organization(request, slug, "edit_recommendations")
     framework = get_object_or_404(Framework, fiscal_year=year)
     assessment = assessment_of(organization, framework, create=request.method == "POST")
     criteria = recommendable(framework)
     form = RecommendationsForm(request.POST or None, criteria=criteria, initial=recommended_texts(assessment))
     if form.is_valid():
-        assert request.user.is_authenticated
         changed = save_recommendations(assessment, form.texts(), request.user)
         messages.success(request, f"บันทึกข้อเสนอแนะแล้ว เปลี่ยน {changed} ช่อง")
         return redirect("edit-recommendations", slug, year)
@@ -34,7 +33,7 @@ def edit_recommendations(request: HttpRequest, slug: str, year: int) -> HttpResp
 
 @login_required
 @require_http_methods(["GET", "POST"])
-def paste_recommendations(request: HttpRequest, slug: str, year: int) -> HttpResponse:
+def paste_recommendations(request: MemberRequest, slug: str, year: int) -> HttpResponse:
     """Shows what each passage was read as, in the ordinary form; nothing is saved until that form is."""
     organization = fetch_organization(request, slug, "edit_recommendations")
     framework = get_object_or_404(Framework, fiscal_year=year)
@@ -49,7 +48,7 @@ def paste_recommendations(request: HttpRequest, slug: str, year: int) -> HttpRes
     return _page(request, assessment, form, pasted=pasted, pasted_text=text)
 
 
-def _page(request: HttpRequest, assessment: Assessment, form: RecommendationsForm, **more: object) -> HttpResponse:
+def _page(request: MemberRequest, assessment: Assessment, form: RecommendationsForm, **more: object) -> HttpResponse:
     framework = assessment.framework
     context = {
         "organization": assessment.organization,

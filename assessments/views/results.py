@@ -1,7 +1,7 @@
 """The result of a year for members, and the organization's own page with its years."""
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_GET
 
@@ -11,12 +11,12 @@ from assessments.reckoning import Reckoning
 from assessments.results import figures_of, tree_of
 from assessments.sheet import sheet_of
 from audit.history import history_of
-from organizations.access import fetch_organization
+from organizations.access import MemberRequest, fetch_organization
 
 
 @login_required
 @require_GET
-def show_organization(request: HttpRequest, slug: str) -> HttpResponse:
+def show_organization(request: MemberRequest, slug: str) -> HttpResponse:
     organization = fetch_organization(request, slug)
     found = Assessment.objects.filter(organization=organization).select_related("framework")
     context = {
@@ -32,7 +32,7 @@ def show_organization(request: HttpRequest, slug: str) -> HttpResponse:
 
 @login_required
 @require_GET
-def show_result(request: HttpRequest, slug: str, year: int) -> HttpResponse:
+def show_result(request: MemberRequest, slug: str, year: int) -> HttpResponse:
     organization = fetch_organization(request, slug)
     framework = get_object_or_404(Framework, fiscal_year=year)
     assessment = assessment_of(organization, framework, create=False)

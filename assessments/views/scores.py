@@ -5,7 +5,7 @@ from decimal import Decimal
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
@@ -17,12 +17,12 @@ from assessments.results import figures_of, tree_of
 from assessments.sheet import Sheet, figures_with, sheet_of
 from audit.history import history_of
 from audit.values import save_form
-from organizations.access import fetch_organization
+from organizations.access import MemberRequest, fetch_organization
 
 
 @login_required
 @require_http_methods(["GET", "POST"])
-def edit_scores(request: HttpRequest, slug: str, year: int) -> HttpResponse:
+def edit_scores(request: MemberRequest, slug: str, year: int) -> HttpResponse:
     organization = fetch_organization(request, slug, "enter_scores")
     framework = get_object_or_404(Framework, fiscal_year=year)
     action = request.POST.get("action", "save") if request.method == "POST" else ""
@@ -42,28 +42,29 @@ def edit_scores(request: HttpRequest, slug: str, year: int) -> HttpResponse:
     return _page(request, assessment, sheet, form, action)
 
 
-def _save(request: HttpRequest, assessment: Assessment, cells: list[Cell], form: AnnouncedForm) -> HttpResponse | None:
+def _save(
+    request: MemberRequest, assessment: Assessment, cells: list[Cell], form: AnnouncedForm
+) -> HttpResponse | None:
     """Save every cell that can be read, and the announced figures if all of them can; None while some are wrong."""
-    assert request.user.is_authenticated
     with transaction.atomic():
         count = save_cells(assessment, cells, request.user)
         if form.is_valid():
             save_form(form, request.user, scope=assessment.organization.audit_scope)
     if form.errors or any(cell.error for cell in cells):
-        messages.success(request, f"บันทึกแล้ว {count} ช่อง")
+        if count:
+            messages.success(request, f"บันทึกแล้ว {count} ช่อง")
         return None
     _tell(request, count, cells)
     return redirect("edit-scores", assessment.organization.slug, assessment.framework.fiscal_year)
 
 
-def _clear(request: HttpRequest, assessment: Assessment, cells: list[Cell]) -> HttpResponse:
-    assert request.user.is_authenticated
+def _clear(request: MemberRequest, assessment: Assessment, cells: list[Cell]) -> HttpResponse:
     count = save_cells(assessment, blank_cells(cells), request.user)
     messages.success(request, f"ล้างคะแนนแล้ว {count} ช่อง คะแนนเดิมยังดูได้ในประวัติด้านล่าง")
     return redirect("edit-scores", assessment.organization.slug, assessment.framework.fiscal_year)
 
 
-def _tell(request: HttpRequest, count: int, cells: list[Cell]) -> None:
+def _tell(request: MemberRequest, count: int, cells: list[Cell]) -> None:
     messages.success(request, f"บันทึกแล้ว {count} ช่อง" if count else "บันทึกแล้ว ไม่มีคะแนนช่องใดเปลี่ยน")
     for cell in cells:
         if cell.notice:
@@ -78,7 +79,7 @@ def _announced(assessment: Assessment, form: AnnouncedForm) -> Decimal | None:
 
 
 def _page(
-    request: HttpRequest, assessment: Assessment, sheet: Sheet, form: AnnouncedForm, action: str
+    request: MemberRequest, assessment: Assessment, sheet: Sheet, form: AnnouncedForm, action: str
 ) -> HttpResponse:
     context = {
         "organization": assessment.organization,
@@ -89,5 +90,5 @@ def _page(
         "preview": action == "preview",
         "entries": history_of(assessment, "enter_scores", "update") if assessment.pk else [],
     }
-    partial = action == "preview" and getattr(request, "htmx", False)
-    return render(request, f"assessments/{'_score_panel' if partial else 'scores_edit'}.html", context)
+    partial = action == "preview" and request.htmx
+    return render(request, f"assessments/{'_score_live' if partial else 'scores_edit'}.html", context)

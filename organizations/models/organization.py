@@ -80,12 +80,15 @@ class Organization(models.Model):
     def domain_list(self) -> list[str]:
         return self.domains.split()
 
+    def remember_roles(self, user: "AbstractBaseUser | AnonymousUser", names: list[str]) -> None:
+        """Keep the roles of a person for as long as this object lives, so that a page asks for them once."""
+        self.__dict__.setdefault("_roles", {})[user.pk] = names
+
     def grants(self, user: "AbstractBaseUser | AnonymousUser", word: str) -> bool:
-        """Whether a role of this person here holds the permission word. The roles are asked once per object."""
-        known: dict[int | None, list[str]] = self.__dict__.setdefault("_roles", {})
-        if user.pk not in known:
-            known[user.pk] = list(self.memberships.filter(user_id=user.pk).values_list("role", flat=True))
-        return roles.granted(known[user.pk], word)
+        """Whether a role of this person here holds the permission word. One query, unless the roles are known."""
+        if user.pk not in self.__dict__.get("_roles", {}):
+            self.remember_roles(user, list(self.memberships.filter(user_id=user.pk).values_list("role", flat=True)))
+        return roles.granted(self.__dict__["_roles"][user.pk], word)
 
     def require(self, user: "AbstractBaseUser | AnonymousUser", word: str) -> None:
         """Raises PermissionDenied (403) unless `grants`."""

@@ -22,6 +22,11 @@ class Signer:
     acting: str
     post: str
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What stands under the name."""
+        return tuple(filter(None, (self.own_post, self.acting + self.post)))
+
 
 def signing_day(draft: ReportDraft) -> date | None:
     """The date typed; while its day (or month) is blank, the last day it can become; without a real year, none."""

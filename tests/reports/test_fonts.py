@@ -4,9 +4,9 @@ import hashlib
 from pathlib import Path
 
 import pytest
-from django.core.checks import run_checks
 from pytest_django import Settings
 
+from reports.checks import fonts_are_there
 from reports.documents import print_document
 from reports.fonts import FONTS, boxed, missing_glyphs, unreadable_fonts
 from reports.models import ReportDraft
@@ -82,6 +82,6 @@ def test_a_missing_or_broken_font_stops_the_start_with_a_sentence(
     broken.unlink() if content is None else broken.write_bytes(content)
     settings.FONTS_DIR = tmp_path
     assert [font.name for font in unreadable_fonts()] == ["THSarabunPSK-Bold.ttf"]
-    (error,) = [message for message in run_checks() if message.id == "reports.E001"]
+    (error,) = fonts_are_there()
     assert str(broken) in error.msg
     assert "คืนไฟล์ THSarabunPSK-Bold.ttf" in error.hint

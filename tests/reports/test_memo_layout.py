@@ -156,6 +156,7 @@ def test_a_memo_is_as_long_as_it_must_be(whole_draft: ReportDraft, short_draft: 
 
     assert pages(whole_draft) == 3
     whole_draft.organization.assessments.get().recommendations.all().delete()
+    whole_draft.background = "ข้อความสั้น"
     assert pages(whole_draft) == 2
     short_draft.background = short_draft.facts = short_draft.proposal = "ข้อความสั้น"
     assert pages(short_draft) == 1

@@ -195,7 +195,7 @@ def test_acting_prints_as_name_own_post_and_acting_line(short_draft: ReportDraft
     make_tenure(post, "แทน", form=Tenure.Form.ACTING_FOR, own_post="ผู้อำนวยการกองคลัง", rank="ว่าที่ร้อยตรี")
     author = memo_content(short_draft).author
     assert (author.rank, author.name, author.own_post) == ("ว่าที่ร้อยตรี", "นายแทน ตัวอย่าง", "ผู้อำนวยการกองคลัง")
-    assert author.acting + author.post == "รักษาราชการแทนหัวหน้าสำนักปลัด"
+    assert author.lines == ("ผู้อำนวยการกองคลัง", "รักษาราชการแทนหัวหน้าสำนักปลัด")
 
 
 def test_opinions_go_up_the_chain_and_may_be_left_to_the_pen(whole_draft: ReportDraft) -> None:

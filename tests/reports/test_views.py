@@ -171,10 +171,19 @@ def test_a_year_without_scores_says_what_to_do_first(as_role: Any, organization:
     assert "โปรดกรอกคะแนนของปีนี้ก่อน" in page.content.decode()
 
 
-@pytest.mark.parametrize("name", ["preview-memo", "edit-memo"])
+@pytest.mark.parametrize("stored", [False, True])
+@pytest.mark.parametrize(("name", "queries"), [("preview-memo", 15), ("edit-memo", 17)])
 def test_the_pages_stay_within_their_queries(
-    as_role: Any, organization: Organization, chain: Any, name: str, django_assert_max_num_queries: Any
+    as_role: Any,
+    organization: Organization,
+    chain: Any,
+    stored: bool,
+    name: str,
+    queries: int,
+    django_assert_max_num_queries: Any,
 ) -> None:
     client = as_role("staff")
-    with django_assert_max_num_queries(25):
+    if stored:
+        edit(client, organization, **{f"opinion-{post.pk}": "ทราบ" for post in chain[1:]})
+    with django_assert_max_num_queries(queries):
         client.get(url(organization, name))
