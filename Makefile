@@ -5,6 +5,7 @@ PYTHON ?= python3
 PORT ?= 8000
 PIP := .venv/bin/pip --disable-pip-version-check --quiet
 MANAGE := .venv/bin/python manage.py
+COMPILE := uv pip compile --quiet --upgrade --generate-hashes --no-emit-index-url --python-version 3.11 --custom-compile-command "make pins"
 
 .PHONY: demo test setup check bench pins libraries
 
@@ -41,5 +42,5 @@ libraries:
 
 # Writes both lists of pinned, hashed requirements anew; needs uv. The order matters: development is held to the runtime's pins.
 pins:
-	uv pip compile --quiet --upgrade --generate-hashes --no-emit-index-url --python-version 3.11 requirements.in -o requirements.txt
-	uv pip compile --quiet --upgrade --generate-hashes --no-emit-index-url --python-version 3.11 requirements-dev.in -o requirements-dev.txt
+	$(COMPILE) requirements.in -o requirements.txt
+	$(COMPILE) requirements-dev.in -o requirements-dev.txt

@@ -80,6 +80,14 @@ class Sheet:
         return sum((group.points for group in self.groups if group.points is not None), Decimal(0))
 
     @property
+    def formula(self) -> str:
+        """The sum behind a complete total, to four places: 98.3920 × 30% + … = 87.3306."""
+        terms = (
+            f"{_four(group.outcome.value_exact or Fraction(0))} × {group.node.weight or 0:.0f}%" for group in self.groups
+        )
+        return f"{' + '.join(terms)} = {_four(self.result.total_exact or Fraction(0))}"
+
+    @property
     def thresholds(self) -> list[str]:
         """What the levels of this year ask of every instrument, lowest first: 85, 95."""
         asked = {band.each_instrument_at_least for band in self.reckoning.tree.bands}
@@ -132,6 +140,10 @@ def _group(node: Node, outcome: Outcome, rows: list[Row]) -> Group:
     known = outcome.value_exact is not None and weight
     points = half_up(weight * (outcome.value_exact or 0) / 100) if known else None
     return Group(node, outcome, _points(_loss(weight, outcome)), points, rows)
+
+
+def _four(value: Fraction) -> str:
+    return f"{half_up(value * 100) / 100:.4f}"
 
 
 def _points(loss: Fraction | None) -> Decimal | None:

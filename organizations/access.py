@@ -20,7 +20,9 @@ class MemberRequest(HttpRequest):
 
 def fetch_organization(request: MemberRequest, slug: str, word: str = "read_organization") -> Organization:
     """The organization of the address, if this person may do `word` in it; kept on the request. One query."""
-    held = Tenure.objects.on(timezone.localdate()).filter(user=OuterRef("user"), post__organization=OuterRef("organization"))
+    held = Tenure.objects.on(timezone.localdate()).filter(
+        user=OuterRef("user"), post__organization=OuterRef("organization")
+    )
     found = Membership.objects.filter(user_id=request.user.pk, organization__slug=slug).select_related("organization")
     memberships = list(found.annotate(post=Subquery(held.order_by("-post__rank").values("post__title")[:1])))
     if not memberships:

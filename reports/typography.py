@@ -9,6 +9,8 @@ from django.utils.safestring import SafeString, mark_safe
 from reports.fonts import boxed
 from thai.dates import MONTHS
 
+# A text this short is never broken where documents print it, and each wrapped unit costs as much as a paragraph.
+SHORTEST_BROKEN = 40
 # What stays on one line. A no-break space does not hold before a Thai word, so each is wrapped whole.
 _MONTHS = "|".join(MONTHS[1:])
 _UNITS = (
@@ -23,6 +25,7 @@ _UNITS = (
     r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+",
     # words the break dictionary would cut in two
     "เว็บไซต์",
+    "ข้อเสนอแนะ",
     "ดังกล่าว",
     "ข้างต้น",
 )
@@ -35,7 +38,7 @@ def typesetter(unbroken: Iterable[str]) -> Callable[[str], SafeString]:
 
     def typeset(text: str) -> SafeString:
         text, parts, end = boxed(text), [], 0
-        for whole in pattern.finditer(text):
+        for whole in pattern.finditer(text) if len(text) >= SHORTEST_BROKEN else ():
             parts += [escape(text[end : whole.start()]), f'<span class="nb">{escape(whole.group())}</span>']
             end = whole.end()
         marked = "".join([*parts, escape(text[end:])])

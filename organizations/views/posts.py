@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.db.models import F, Prefetch
+from django.db.models import Prefetch
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -22,11 +22,11 @@ from organizations.tenures import history_of_post
 def list_posts(request: MemberRequest, slug: str) -> HttpResponse:
     organization = fetch_organization(request, slug, "manage_organization")
     today = Prefetch("tenures", Tenure.objects.on(timezone.localdate()).order_by("form"), to_attr="today")
-    posts = organization.posts.select_related("office").prefetch_related(today)
+    posts = organization.posts.select_related("office").prefetch_related(today).order_by("chain", "-rank", "pk")
     context = {
         "organization": organization,
-        "chain": posts.filter(chain__isnull=False).order_by("chain"),
-        "others": posts.filter(chain__isnull=True).order_by(F("rank").desc(), "pk"),
+        "chain": [post for post in posts if post.chain is not None],
+        "others": [post for post in posts if post.chain is None],
     }
     return render(request, "organizations/post_list.html", context)
 

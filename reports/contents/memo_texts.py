@@ -74,7 +74,7 @@ def _facts(draft: ReportDraft, assessment: Assessment, result: Result) -> str:
     opening = f"{NACC} ได้ประกาศผล{EVALUATION} {_year(draft)} {day}แล้ว" if announced else f"ผล{EVALUATION} {_year(draft)}"
     return (
         f"{opening} โดยใช้เครื่องมือการประเมิน {len(tools)} แบบ ได้แก่ {listed} รวม {count} ตัวชี้วัด "
-        f"คะแนนของ{draft.organization.official_name}เป็นรายตัวชี้วัดมีดังนี้"
+        f"{draft.organization.official_name}ได้คะแนน ดังนี้"
     )
 
 

@@ -134,14 +134,13 @@ def fill(organization: Organization, number: int) -> None:
         office = make_office(organization, f"กองที่ {organization.offices.count()}-{index}")
         post = make_post(organization, f"ตำแหน่ง {organization.posts.count()}-{index}", office=office)
         make_tenure(post, user=make_member(organization, "staff", "palad"))
-        make_tenure(
-            post, form="acting_for", own_post="นิติกร", starts_on=date(2018, 1, 1), ends_on=date(2018, 2, 1)
-        )
+        make_tenure(post, form="acting_for", own_post="นิติกร", starts_on=date(2018, 1, 1), ends_on=date(2018, 2, 1))
         make_reference(organization, subject=f"เรื่อง {index}")
 
 
 @pytest.mark.parametrize(
-    "name", ["show-profile", "list-offices", "list-posts", "list-members", "list-references", "show-post", "edit-member"]
+    "name",
+    ["show-profile", "list-offices", "list-posts", "list-members", "list-references", "show-post", "edit-member"],
 )
 def test_a_crowded_page_asks_no_more_questions_than_a_sparse_one(
     as_role: As, organization: Organization, django_assert_max_num_queries: Any, name: str
@@ -182,5 +181,3 @@ def test_who_may_only_read_sees_no_way_to_change(as_role: As, organization: Orga
         assert reverse("edit-organization", args=[organization.slug]) not in page
         assert "references/add" not in page
         assert address("edit-reference", organization, here["reference"]) not in page
-
-

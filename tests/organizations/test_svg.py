@@ -29,8 +29,14 @@ def drawing(inside: str = "", attributes: str = "") -> bytes:
         (drawing('<path style="fill:u\\72l(//example.com)" d="M0 0"/>'), "อ้างถึงสิ่งภายนอก"),
         (drawing("<g>" * 60 + "</g>" * 60), "ซ้อนกัน"),
         (drawing("<path/>" * 6_000), "ซับซ้อน"),
-        (b'<!DOCTYPE svg [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><svg xmlns="http://www.w3.org/2000/svg">&b;</svg>', "ENTITY"),
-        (b'<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg xmlns="http://www.w3.org/2000/svg"/>', "ENTITY"),
+        (
+            b'<!DOCTYPE svg [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><svg xmlns="http://www.w3.org/2000/svg">&b;</svg>',
+            "ENTITY",
+        ),
+        (
+            b'<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg xmlns="http://www.w3.org/2000/svg"/>',
+            "ENTITY",
+        ),
         (b"<svg><path/></svg>", "ไม่ใช่ภาพ SVG"),
         (b"<html xmlns='http://www.w3.org/1999/xhtml'><svg/></html>", "ไม่ใช่ภาพ SVG"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'>", "อ่านไฟล์ SVG ไม่ได้"),

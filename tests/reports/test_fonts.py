@@ -10,9 +10,10 @@ from reports.checks import fonts_are_there
 from reports.documents import print_document
 from reports.fonts import FONTS, boxed, missing_glyphs, unreadable_fonts
 from reports.models import ReportDraft
-from reports.typography import typesetter
+from reports.typography import SHORTEST_BROKEN, typesetter
 from tests.reports.reading import pdfium_text, poppler_text
 
+LONG = "ก" * SHORTEST_BROKEN
 SHA256 = {
     "THSarabunPSK-Regular.ttf": "51a071f55fe0b21d05334bea94d6e13393edd23e4bf775fd6b1f829bece967f4",
     "THSarabunPSK-Bold.ttf": "7457675c19186491cae40957f07d2426f0fe9633379fa0198b78fc0db753702b",
@@ -49,9 +50,13 @@ def test_a_character_without_glyph_prints_as_a_box_in_both_engines(whole_draft: 
 
 def test_names_are_wrapped_whole_and_everything_is_escaped() -> None:
     typeset = typesetter({"แม่คำมี", "นายก <ข>", "นายก"})
-    assert typeset("ตำบลแม่คำมี & นายก <ข>") == (
-        'ตำบล<span class="nb">แม่คำมี</span> &amp; <span class="nb">นายก &lt;ข&gt;</span>'
+    assert typeset(f"ตำบลแม่คำมี & นายก <ข>{LONG}") == (
+        f'ตำบล<span class="nb">แม่คำมี</span> &amp; <span class="nb">นายก &lt;ข&gt;</span>{LONG}'
     )
+
+
+def test_a_text_too_short_to_break_is_escaped_and_left_alone() -> None:
+    assert typesetter({"แม่คำมี"})("<b>แม่คำมี") == "&lt;b&gt;แม่คำมี"
 
 
 @pytest.mark.parametrize(
@@ -69,7 +74,7 @@ def test_names_are_wrapped_whole_and_everything_is_escaped() -> None:
     ],
 )
 def test_a_figure_stays_with_its_word(text: str, set_as: str) -> None:
-    assert typesetter(())(text).replace('<span class="nb">', "[").replace("</span>", "]") == set_as
+    assert typesetter(())(text + LONG).removesuffix(LONG).replace('<span class="nb">', "[").replace("</span>", "]") == set_as
 
 
 @pytest.mark.parametrize("content", [None, b"", b"<html>not a font"], ids=["absent", "empty", "other"])
