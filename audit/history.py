@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from audit.models import Entry
+from thai.dates import short_date
 
 # The words of every room's actions; they are data, not imports.
 VERBS: dict[str, tuple[str, str]] = {
@@ -71,21 +73,38 @@ def _line(entry: Entry, named: bool) -> Line:
     verb, icon = VERBS.get(entry.action, (entry.action, "info"))
     before, after = entry.before or {}, entry.after or {}
     shown = [
-        FieldChange(_label(entry.object_type, name), _text(before.get(name)), _text(after.get(name)))
+        _change(_field(entry.object_type, name), name, before.get(name), after.get(name))
         for name in dict.fromkeys([*before, *after])
-        if before.get(name) != after.get(name)
+        if (before.get(name) or "") != (after.get(name) or "")
     ]
     return Line(verb, icon, entry.object_name if named else "", entry.at, entry.actor_name, shown)
 
 
-def _label(object_type: str, name: str) -> str:
+def _field(object_type: str, name: str) -> "models.Field[Any, Any] | None":
     try:
-        return str(apps.get_model(object_type)._meta.get_field(name).verbose_name)
-    except (LookupError, FieldDoesNotExist, AttributeError):
-        return name
+        found = apps.get_model(object_type)._meta.get_field(name)
+    except (LookupError, FieldDoesNotExist):
+        return None
+    return found if isinstance(found, models.Field) else None
 
 
-def _text(value: Any) -> str:
+def _change(field: "models.Field[Any, Any] | None", name: str, before: Any, after: Any) -> FieldChange:
+    label = str(field.verbose_name) if field else name
+    return FieldChange(label, _text(field, before), _text(field, after))
+
+
+def _text(field: "models.Field[Any, Any] | None", value: Any) -> str:
+    """A stored value in the words of the page: choices by name, dates as Thai ones, a file as its being there."""
     if isinstance(value, bool):
         return "ใช่" if value else "ไม่ใช่"
-    return "" if value is None else str(value)
+    if value in (None, ""):
+        return ""
+    if isinstance(field, models.FileField):
+        return "มีไฟล์"
+    if isinstance(field, models.DateTimeField):
+        at = timezone.localtime(datetime.fromisoformat(value))
+        return f"{short_date(at)} {at:%H.%M} น."
+    if isinstance(field, models.DateField):
+        return short_date(date.fromisoformat(value))
+    choices = dict(field.flatchoices) if field else {}
+    return str(choices.get(value, value))

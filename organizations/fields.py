@@ -93,13 +93,14 @@ class ThaiMessages:
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for field in self.fields.values():  # type: ignore[attr-defined]
-            field.error_messages = {**field.error_messages, **thai_messages(str(field.label or "ช่องนี้"))}
+            verb = "เลือก" if isinstance(field, forms.ChoiceField | forms.FileField) else "กรอก"
+            field.error_messages = {**field.error_messages, **thai_messages(str(field.label or "ช่องนี้"), verb)}
 
 
-def thai_messages(label: str) -> dict[str, str]:
-    """Error messages by code for a field with this label."""
+def thai_messages(label: str, verb: str = "กรอก") -> dict[str, str]:
+    """Error messages by code for a field with this label; the verb is what one does to fill it."""
     return {
-        "required": f"โปรดกรอก{label}",
+        "required": f"โปรด{verb}{label}",
         "max_length": f"{label}ยาว %(show_value)d ตัวอักษร โปรดย่อให้ไม่เกิน %(limit_value)d ตัวอักษร",
         "min_length": f"{label}ยาว %(show_value)d ตัวอักษร โปรดพิมพ์อย่างน้อย %(limit_value)d ตัวอักษร",
         "invalid_choice": f"ไม่มีตัวเลือกนี้ใน{label} โปรดเลือกจากรายการ",

@@ -26,7 +26,7 @@ class Signer:
     def post_lines(self) -> list[str]:
         """Under the name: the post; for someone acting their own post, then the form of acting with the post."""
         if self.tenure and self.tenure.is_acting:
-            return [self.tenure.own_post, f"{self.tenure.get_form_display()} {self.post.title}"]
+            return [self.tenure.own_post, f"{self.tenure.get_form_display()}{self.post.title}"]
         return [self.post.title]
 
 

@@ -9,8 +9,8 @@ from django.utils.safestring import SafeString, mark_safe
 from reports.fonts import boxed
 from thai.dates import MONTHS
 
-# A text this short is never broken where documents print it, and each wrapped unit costs as much as a paragraph.
-SHORTEST_BROKEN = 40
+# So many letters always fit on the first line of a text; what ends among them needs no wrapping, which costs time.
+FIRST_LINE = 40
 # What stays on one line. A no-break space does not hold before a Thai word, so each is wrapped whole.
 _MONTHS = "|".join(MONTHS[1:])
 _UNITS = (
@@ -38,7 +38,9 @@ def typesetter(unbroken: Iterable[str]) -> Callable[[str], SafeString]:
 
     def typeset(text: str) -> SafeString:
         text, parts, end = boxed(text), [], 0
-        for whole in pattern.finditer(text) if len(text) >= SHORTEST_BROKEN else ():
+        for whole in pattern.finditer(text):
+            if whole.end() <= FIRST_LINE:
+                continue
             parts += [escape(text[end : whole.start()]), f'<span class="nb">{escape(whole.group())}</span>']
             end = whole.end()
         marked = "".join([*parts, escape(text[end:])])

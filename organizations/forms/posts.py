@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 
 from organizations.fields import ThaiDateField, ThaiMessages, TidyCharField
 from organizations.models import Office, Post, Tenure, User
@@ -61,9 +62,11 @@ class TenureForm(ThaiMessages, forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         organization = self.instance.post.organization
-        members = User.objects.filter(memberships__organization=organization).distinct()
-        self.fields["user"].queryset = members.order_by("first_name", "username")  # type: ignore[attr-defined]
-        self.fields["user"].empty_label = "ไม่มีบัญชีในระบบ"  # type: ignore[attr-defined]
+        members = Q(memberships__organization=organization) | Q(pk=self.instance.user_id)
+        user: Any = self.fields["user"]
+        user.queryset = User.objects.filter(members).distinct().order_by("first_name", "username")
+        user.empty_label = "ไม่มีบัญชีในระบบ"
+        user.label_from_instance = lambda person: f"{person} ({person.username})"
 
     def clean(self) -> dict[str, Any]:
         typed = super().clean() or {}

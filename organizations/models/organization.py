@@ -86,6 +86,8 @@ class Organization(models.Model):
 
     def grants(self, user: "AbstractBaseUser | AnonymousUser", word: str) -> bool:
         """Whether a role of this person here holds the permission word. One query, unless the roles are known."""
+        if user.pk is None:
+            return False
         if user.pk not in self.__dict__.get("_roles", {}):
             self.remember_roles(user, list(self.memberships.filter(user_id=user.pk).values_list("role", flat=True)))
         return roles.granted(self.__dict__["_roles"][user.pk], word)

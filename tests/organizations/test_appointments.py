@@ -1,7 +1,9 @@
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import connection
 
 from audit.models import Entry
 from organizations.appointments import appoint
@@ -110,3 +112,24 @@ def test_another_post_is_no_obstacle(organization: Organization, post: Post, act
     appoint(tenure(post, HOLDER, JANUARY, None), actor)
 
     assert post.tenures.get().first_name == "ใหม่"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_appointments_at_the_same_moment_one_is_refused(post: Post, actor: User) -> None:
+    if connection.vendor != "postgresql":
+        pytest.skip("PostgreSQL only: SQLite's tests share one connection, where threads cannot meet")
+
+    def attempt(start: date) -> bool:
+        try:
+            appoint(tenure(post, HOLDER, start, MARCH), actor)
+        except ValidationError:
+            return False
+        finally:
+            connection.close()
+        return True
+
+    with ThreadPoolExecutor(4) as pool:
+        results = list(pool.map(attempt, [date(2020, 1, day) for day in (1, 2, 3, 4)]))
+
+    assert results.count(True) == 1
+    assert post.tenures.count() == 1

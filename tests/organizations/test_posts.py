@@ -9,7 +9,7 @@ from django.urls import reverse
 from audit.models import Entry
 from organizations.models import Organization, Post, Tenure
 from tests.conftest import PortalClient
-from tests.factories import make_chain, make_member, make_office, make_post, make_tenure
+from tests.factories import make_chain, make_member, make_office, make_post, make_tenure, make_user
 
 pytestmark = pytest.mark.django_db
 As = Callable[..., PortalClient]
@@ -200,6 +200,18 @@ def test_only_members_can_be_chosen_as_the_account_of_a_holder(
 
     assert "ไม่มีตัวเลือกนี้ในบัญชีผู้ใช้" in page
     assert not post.tenures.exists()
+
+
+def test_a_correction_keeps_the_account_of_somebody_who_has_left(
+    admin: PortalClient, organization: Organization
+) -> None:
+    gone = make_user()
+    tenure = make_tenure(make_post(organization), user=gone)
+
+    admin.post(path("edit-tenure", tenure.pk), TENURE | {"user": gone.pk})
+
+    tenure.refresh_from_db()
+    assert (tenure.first_name, tenure.user) == ("ใหม่", gone)
 
 
 def test_becoming_the_holder_clears_the_own_post(admin: PortalClient, organization: Organization) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -53,7 +54,7 @@ def test_an_order_is_kept_with_its_number_as_typed_and_its_date(
 
     order = organization.references.get()
     assert (order.fiscal_year, order.number, order.date) == (2563, "๑๑๖/๒๕๖๓", date(2020, 4, 3))
-    assert "คำสั่ง" not in order.scan.name
+    assert "คำสั่ง" not in str(order.scan.name)
     assert Entry.objects.of(order).get().action == "create"
 
 
@@ -71,7 +72,7 @@ def test_a_paper_may_still_lack_number_date_and_scan(staff: PortalClient, organi
     [
         ({"fiscal_year": "2020"}, "2563"),
         ({"fiscal_year": ""}, "โปรดกรอกปีงบประมาณ"),
-        ({"kind": ""}, "โปรดกรอกประเภท"),
+        ({"kind": ""}, "โปรดเลือกประเภท"),
         ({"kind": "rumour"}, "ไม่มีตัวเลือกนี้ในประเภท"),
         ({"subject": " "}, "โปรดกรอกเรื่อง"),
         ({"date_day": "31"}, "31 เมษายน 2563"),
@@ -122,7 +123,7 @@ def test_a_scan_is_shown_to_members_only(
     order = organization.references.get()
     url = path("show-scan", order.pk)
 
-    answer = as_role("mayor").get(url)
+    answer: Any = as_role("mayor").get(url)
 
     assert b"".join(answer.streaming_content) == PDF
     assert answer["Content-Type"] == "application/pdf"

@@ -40,7 +40,7 @@ def test_who_acts_precedes_who_holds_and_prints_both_posts(organization: Organiz
     signer = signers(organization, DAY)[2]
 
     assert (signer.rank, signer.full_name) == ("ว่าที่ร้อยตรี", "แทน ตัวอย่าง")
-    assert signer.post_lines == ["หัวหน้าสำนักปลัด", "รักษาราชการแทน ปลัดองค์การบริหารส่วนตำบลแม่คำมี"]
+    assert signer.post_lines == ["หัวหน้าสำนักปลัด", "รักษาราชการแทนปลัดองค์การบริหารส่วนตำบลแม่คำมี"]
     assert signers(organization, date(2021, 1, 1))[2].full_name == "นายสาม ตัวอย่าง"
 
 

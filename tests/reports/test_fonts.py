@@ -10,10 +10,10 @@ from reports.checks import fonts_are_there
 from reports.documents import print_document
 from reports.fonts import FONTS, boxed, missing_glyphs, unreadable_fonts
 from reports.models import ReportDraft
-from reports.typography import SHORTEST_BROKEN, typesetter
+from reports.typography import FIRST_LINE, typesetter
 from tests.reports.reading import pdfium_text, poppler_text
 
-LONG = "ก" * SHORTEST_BROKEN
+LINE = "ก" * FIRST_LINE
 SHA256 = {
     "THSarabunPSK-Regular.ttf": "51a071f55fe0b21d05334bea94d6e13393edd23e4bf775fd6b1f829bece967f4",
     "THSarabunPSK-Bold.ttf": "7457675c19186491cae40957f07d2426f0fe9633379fa0198b78fc0db753702b",
@@ -50,13 +50,13 @@ def test_a_character_without_glyph_prints_as_a_box_in_both_engines(whole_draft: 
 
 def test_names_are_wrapped_whole_and_everything_is_escaped() -> None:
     typeset = typesetter({"แม่คำมี", "นายก <ข>", "นายก"})
-    assert typeset(f"ตำบลแม่คำมี & นายก <ข>{LONG}") == (
-        f'ตำบล<span class="nb">แม่คำมี</span> &amp; <span class="nb">นายก &lt;ข&gt;</span>{LONG}'
+    assert typeset(f"{LINE}ตำบลแม่คำมี & นายก <ข>") == (
+        f'{LINE}ตำบล<span class="nb">แม่คำมี</span> &amp; <span class="nb">นายก &lt;ข&gt;</span>'
     )
 
 
-def test_a_text_too_short_to_break_is_escaped_and_left_alone() -> None:
-    assert typesetter({"แม่คำมี"})("<b>แม่คำมี") == "&lt;b&gt;แม่คำมี"
+def test_what_cannot_reach_the_end_of_a_line_is_escaped_and_left_alone() -> None:
+    assert typesetter({"แม่คำมี"})(f"<b>แม่คำมี{LINE}") == f"&lt;b&gt;แม่คำมี{LINE}"
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_a_text_too_short_to_break_is_escaped_and_left_alone() -> None:
     ],
 )
 def test_a_figure_stays_with_its_word(text: str, set_as: str) -> None:
-    assert typesetter(())(text + LONG).removesuffix(LONG).replace('<span class="nb">', "[").replace("</span>", "]") == set_as
+    assert typesetter(())(LINE + text).removeprefix(LINE).replace('<span class="nb">', "[").replace("</span>", "]") == set_as
 
 
 @pytest.mark.parametrize("content", [None, b"", b"<html>not a font"], ids=["absent", "empty", "other"])
