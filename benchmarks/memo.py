@@ -63,7 +63,7 @@ def warm_chromium(html: str) -> Iterator[Contestant | None]:
 
 
 def table(rounds: int) -> str:
-    """Medians of one run in which the contestants take turns in changing order, so that a busy moment meets them all."""
+    """Medians of one run; the contestants take turns in changing order, so that a busy moment meets them all."""
     html = print_document(memo_draft(Organization.objects.get(slug="maekhammi"), 2563)).html
     with warm_chromium(html) as chromium:
         contestants: dict[str, Contestant] = {

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import UploadedFile
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
 
 from organizations import svg
 
@@ -82,6 +82,8 @@ def _sniffed(data: bytes) -> str:
 
 
 def _image(data: bytes, kind: str) -> Image.Image:
+    # WeasyPrint lets Pillow fill cut-off pictures with grey; a picture that people send must be whole.
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
     try:
         image = Image.open(io.BytesIO(data), formats=["PNG" if kind == ".png" else "JPEG"])
         if max(image.size) > MAX_SIDE or image.width * image.height > MAX_PIXELS:

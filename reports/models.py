@@ -26,9 +26,7 @@ class ReportDraft(models.Model):
     month = models.PositiveSmallIntegerField("เดือน", null=True, blank=True)
     year = models.PositiveSmallIntegerField("พ.ศ.", null=True, blank=True)
     subject = models.TextField("เรื่อง", blank=True)
-    order = models.ForeignKey(
-        ReferenceDocument, models.SET_NULL, null=True, blank=True, verbose_name="คำสั่งที่อ้างถึง"
-    )
+    order = models.ForeignKey(ReferenceDocument, models.SET_NULL, null=True, blank=True, verbose_name="คำสั่งที่อ้างถึง")
     background = models.TextField("เรื่องเดิม", blank=True)
     facts = models.TextField("ข้อเท็จจริง", blank=True)
     proposal = models.TextField("ข้อเสนอแนะ", blank=True)

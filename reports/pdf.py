@@ -63,11 +63,17 @@ def _engine() -> SimpleNamespace:
             path = allowed_file(url, [settings.FONTS_DIR, STYLES], self.files)
             return URLFetcherResponse(url, path.read_bytes())
 
+    class Html(HTML):
+        """An HTML text whose only default style is our own: matching WeasyPrint's takes a tenth of the time."""
+
+        def _ua_stylesheets(self, forms: bool = False) -> list[Any]:
+            return [_sheet("base.css")]
+
     fonts = FontConfiguration()
     atexit.register(_remove_copies, fonts)
     return SimpleNamespace(
         CSS=CSS,
-        HTML=HTML,
+        Html=Html,
         Fetcher=Fetcher,
         FatalURLFetchingError=FatalURLFetchingError,
         fonts=fonts,
@@ -95,7 +101,7 @@ def _sheet(name: str) -> Any:
 
 def _lay_out(html: str, sheets: Sequence[Any], emblem: Path | None) -> Any:
     engine = _engine()
-    source = engine.HTML(string=html, base_url=f"{STYLES.as_uri()}/", url_fetcher=engine.Fetcher(emblem))
+    source = engine.Html(string=html, base_url=f"{STYLES.as_uri()}/", url_fetcher=engine.Fetcher(emblem))
     return source.render(font_config=engine.fonts, stylesheets=sheets, pdf_variant=VARIANT)
 
 

@@ -25,7 +25,6 @@ def show_organization(request: MemberRequest, slug: str) -> HttpResponse:
         "frameworks": Framework.objects.exclude(assessments__organization=organization).order_by("-fiscal_year"),
         "may_enter": organization.grants(request.user, "enter_scores"),
         "may_manage": organization.grants(request.user, "manage_organization"),
-        "may_cite": organization.grants(request.user, "edit_references"),
     }
     return render(request, "assessments/organization.html", context)
 

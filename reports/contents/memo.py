@@ -1,7 +1,7 @@
 """บันทึกข้อความ reporting a result: everything that is printed, in final words and digits, for PDF and Word alike."""
 
+import datetime
 from dataclasses import dataclass
-from datetime import date
 
 from assessments.tree import INDICATOR
 from organizations.models import Post
@@ -64,7 +64,7 @@ class MemoContent:
     proposal: Section
     author: Signer
     opinions: tuple[OpinionBlock, ...]
-    day: date | None
+    day: datetime.date | None
     signature_lines: int
     catchword: bool
     unbroken: frozenset[str]

@@ -71,7 +71,9 @@ def _facts(draft: ReportDraft, assessment: Assessment, result: Result) -> str:
     listed = " ".join([*names[:-1], f"และ{names[-1]}"]) if len(names) > 1 else "".join(names)
     day = f"เมื่อวันที่ {long_date(assessment.announced_on)} " if assessment.announced_on else ""
     announced = assessment.announced_total is not None
-    opening = f"{NACC} ได้ประกาศผล{EVALUATION} {_year(draft)} {day}แล้ว" if announced else f"ผล{EVALUATION} {_year(draft)}"
+    opening = (
+        f"{NACC} ได้ประกาศผล{EVALUATION} {_year(draft)} {day}แล้ว" if announced else f"ผล{EVALUATION} {_year(draft)}"
+    )
     return (
         f"{opening} โดยใช้เครื่องมือการประเมิน {len(tools)} แบบ ได้แก่ {listed} รวม {count} ตัวชี้วัด "
         f"{draft.organization.official_name}ได้คะแนน ดังนี้"

@@ -3,7 +3,7 @@ import io
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
-from PIL import Image
+from PIL import Image, ImageFile
 
 from organizations.uploads import MAX_MARK, MAX_SCAN, read_mark, read_scan
 
@@ -49,6 +49,13 @@ def sent(name: str, data: bytes) -> SimpleUploadedFile:
 def test_a_mark_that_is_not_what_it_says_is_refused(name: str, data: bytes, said: str) -> None:
     with pytest.raises(ValidationError, match=said):
         read_mark(sent(name, data), "ตรา")
+
+
+def test_a_cut_off_picture_is_refused_even_after_a_document_was_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Printing loads WeasyPrint, which switches Pillow to filling cut-off pictures."""
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", True)
+    with pytest.raises(ValidationError, match="เปิดภาพนี้ไม่ได้"):
+        read_mark(sent("a.png", picture(700, 700)[:300]), "ตรา")
 
 
 @pytest.mark.parametrize(

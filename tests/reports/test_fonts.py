@@ -8,7 +8,7 @@ from pytest_django import Settings
 
 from reports.checks import fonts_are_there
 from reports.documents import print_document
-from reports.fonts import FONTS, boxed, missing_glyphs, unreadable_fonts
+from reports.fonts import FONTS, FontFile, boxed, missing_glyphs, unreadable_fonts
 from reports.models import ReportDraft
 from reports.typography import FIRST_LINE, typesetter
 from tests.reports.reading import pdfium_text, poppler_text
@@ -25,7 +25,7 @@ def test_the_thai_font_is_the_one_whose_text_layer_is_exact() -> None:
 
 
 @pytest.mark.parametrize("font", FONTS, ids=lambda font: font.name)
-def test_every_font_has_its_licence_beside_it(font: object) -> None:
+def test_every_font_has_its_licence_beside_it(font: FontFile) -> None:
     licences = {path.name for path in FONTS[0].path.parent.glob("LICENSE-*.txt")}
     assert any(font.name.startswith(licence.split("-", 1)[1].removesuffix(".txt")) for licence in licences)
 
@@ -36,7 +36,10 @@ def test_what_a_memo_needs_has_glyphs(text: str) -> None:
 
 
 def test_a_character_without_glyph_is_named_once() -> None:
-    assert missing_glyphs("ก😀漢😀") == [("😀", "U+1F600", "GRINNING FACE"), ("漢", "U+6F22", "CJK UNIFIED IDEOGRAPH-6F22")]
+    assert missing_glyphs("ก😀漢😀") == [
+        ("😀", "U+1F600", "GRINNING FACE"),
+        ("漢", "U+6F22", "CJK UNIFIED IDEOGRAPH-6F22"),
+    ]
     assert boxed("ก😀ข") == "ก□ข"
 
 
@@ -74,7 +77,10 @@ def test_what_cannot_reach_the_end_of_a_line_is_escaped_and_left_alone() -> None
     ],
 )
 def test_a_figure_stays_with_its_word(text: str, set_as: str) -> None:
-    assert typesetter(())(LINE + text).removeprefix(LINE).replace('<span class="nb">', "[").replace("</span>", "]") == set_as
+    assert (
+        typesetter(())(LINE + text).removeprefix(LINE).replace('<span class="nb">', "[").replace("</span>", "]")
+        == set_as
+    )
 
 
 @pytest.mark.parametrize("content", [None, b"", b"<html>not a font"], ids=["absent", "empty", "other"])
@@ -89,4 +95,4 @@ def test_a_missing_or_broken_font_stops_the_start_with_a_sentence(
     assert [font.name for font in unreadable_fonts()] == ["THSarabunPSK-Bold.ttf"]
     (error,) = fonts_are_there()
     assert str(broken) in error.msg
-    assert "คืนไฟล์ THSarabunPSK-Bold.ttf" in error.hint
+    assert "คืนไฟล์ THSarabunPSK-Bold.ttf" in str(error.hint)

@@ -1,4 +1,4 @@
-"""The memo measured on its PDF: the thirteen checks of its typography, in centimetres from the top left of the sheet."""
+"""The memo measured on its PDF: thirteen checks of its typography, in centimetres from the top left of the sheet."""
 
 import io
 from collections.abc import Callable
@@ -156,7 +156,7 @@ def test_a_memo_is_as_long_as_it_must_be(whole_draft: ReportDraft, short_draft: 
 
     assert pages(whole_draft) == 3
     whole_draft.organization.assessments.get().recommendations.all().delete()
-    whole_draft.background = "ข้อความสั้น"
+    whole_draft.organization.posts.get(chain=4).delete()
     assert pages(whole_draft) == 2
     short_draft.background = short_draft.facts = short_draft.proposal = "ข้อความสั้น"
     assert pages(short_draft) == 1
@@ -177,7 +177,9 @@ def test_no_signature_stands_alone_on_a_page(short_draft: ReportDraft, extra: in
     short_draft.proposal = "\n".join(["ข้อความหนึ่งบรรทัด"] * (8 + extra) + ["จึงเรียนมาเพื่อโปรดทราบและพิจารณา " * 4])
     lines = lines_of(print_document(short_draft).pdf)
     name = find(lines, "(นายหนึ่ง")
-    on_page = [line for line in lines if line.page == name.page and line.baseline < name.baseline and line.text[0] != "-"]
+    on_page = [
+        line for line in lines if line.page == name.page and line.baseline < name.baseline and line.text[0] != "-"
+    ]
     assert len(on_page) >= 2
 
 
@@ -197,7 +199,8 @@ def test_a_long_subject_hangs_under_itself(whole_draft: ReportDraft) -> None:
 
 def test_a_long_office_and_telephone_stay_between_the_margins(whole_draft: ReportDraft) -> None:
     whole_draft.office = whole_draft.organization.offices.get()
-    whole_draft.office.memo_name = "กองสาธารณสุขและสิ่งแวดล้อม ฝ่ายบริหารงานทั่วไป เทศบาลเมืองตัวอย่างนามยาวเป็นพิเศษ จังหวัดนครศรีธรรมราช"
+    town = "เทศบาลเมืองตัวอย่างนามยาวเป็นพิเศษ จังหวัดนครศรีธรรมราช"
+    whole_draft.office.memo_name = f"กองสาธารณสุขและสิ่งแวดล้อม ฝ่ายบริหารงานทั่วไป {town}"
     lines = lines_of(print_document(whole_draft).pdf)
     assert max(line.right for line in lines) <= 19 + 0.01
     assert memo_content(whole_draft).unit.endswith("โทร. ๐ ๕๔๖๐ ๐๐๐๐")

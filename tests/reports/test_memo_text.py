@@ -9,8 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from organizations.models import Tenure
 from reports.contents.memo import default_texts, memo_content
-from reports.contents.memo_data import read_memo
-from reports.contents.memo_data import NoAssessment, new_draft
+from reports.contents.memo_data import NoAssessment, new_draft, read_memo
 from reports.documents import print_document
 from reports.models import ReportDraft
 from tests.factories import make_draft, make_opinion, make_organization, make_reference, make_tenure
@@ -147,14 +146,21 @@ def test_the_default_texts_are_what_an_empty_draft_prints(whole_draft: ReportDra
         ("", "", ""),
     ],
 )
-def test_the_number_follows_the_code_of_the_owner(short_draft: ReportDraft, code: str, typed: str, printed: str) -> None:
+def test_the_number_follows_the_code_of_the_owner(
+    short_draft: ReportDraft, code: str, typed: str, printed: str
+) -> None:
     short_draft.organization.document_code, short_draft.number = code, typed
     assert memo_content(short_draft).number == printed
 
 
 @pytest.mark.parametrize(
     ("day", "month", "year", "printed"),
-    [(14, 12, 2563, "๑๔ธันวาคม๒๕๖๓"), (None, 12, 2563, "ธันวาคม๒๕๖๓"), (None, None, 2563, "๒๕๖๓"), (None, None, None, "")],
+    [
+        (14, 12, 2563, "๑๔ธันวาคม๒๕๖๓"),
+        (None, 12, 2563, "ธันวาคม๒๕๖๓"),
+        (None, None, 2563, "๒๕๖๓"),
+        (None, None, None, ""),
+    ],
 )
 def test_what_is_not_known_of_the_date_stays_blank(
     short_draft: ReportDraft, day: int | None, month: int | None, year: int | None, printed: str
