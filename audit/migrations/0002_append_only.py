@@ -6,5 +6,5 @@ from audit.append_only import protect
 
 
 class Migration(migrations.Migration):
-    dependencies = [("audit", "0002_initial")]
+    dependencies = [("audit", "0001_initial")]
     operations = [migrations.RunPython(*protect("audit_entry"))]
