@@ -83,7 +83,8 @@ class Sheet:
     def formula(self) -> str:
         """The sum behind a complete total, to four places: 98.3920 × 30% + … = 87.3306."""
         terms = (
-            f"{_four(group.outcome.value_exact or Fraction(0))} × {group.node.weight or 0:.0f}%" for group in self.groups
+            f"{_four(group.outcome.value_exact or Fraction(0))} × {group.node.weight or 0:.0f}%"
+            for group in self.groups
         )
         return f"{' + '.join(terms)} = {_four(self.result.total_exact or Fraction(0))}"
 

@@ -26,8 +26,10 @@ def work(request: MemberRequest) -> HttpResponse:
 
 
 def _desk(organization: Organization, user: User, today: date) -> dict[str, object]:
+    own = [membership for membership in organization.memberships.all() if membership.user_id == user.pk]
+    organization.remember_roles(user, [membership.role for membership in own])
     tasks = [task for dotted in TASKS for task in import_string(dotted)(organization, user)]
-    roles = [m.get_role_display() for m in organization.memberships.all() if m.user_id == user.pk]
+    roles = [membership.get_role_display() for membership in own]
     tenures = user.tenures.on(today).filter(post__organization=organization).select_related("post")
     posts = [f"{tenure.get_form_display()} {tenure.post}" for tenure in tenures]
     return {"organization": organization, "tasks": tasks, "roles": roles, "posts": posts}

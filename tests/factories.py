@@ -112,12 +112,11 @@ def make_framework(fiscal_year: int = 2563, **values: Any) -> Framework:
     """Three instruments at 30/30/40 over ten indicators, letter bands; nothing deeper."""
     defaults = {"title": f"การประเมิน ITA ปีงบประมาณ พ.ศ. {fiscal_year}"}
     framework = Framework.objects.create(fiscal_year=fiscal_year, **defaults | values)
-    roots = {
-        code: make_criterion(framework, code, name, weight=Decimal(weight), derived=True, kind="instrument")
-        for code, (name, weight) in INSTRUMENTS.items()
-    }
-    for code, (instrument, name) in INDICATORS.items():
-        make_criterion(framework, code, name, parent=roots[instrument])
+    for instrument, (title, weight) in INSTRUMENTS.items():
+        root = make_criterion(framework, instrument, title, weight=Decimal(weight), derived=True, kind="instrument")
+        for code, (parent, name) in INDICATORS.items():
+            if parent == instrument:
+                make_criterion(framework, code, name, parent=root)
     RatingBand.objects.bulk_create(
         RatingBand(
             framework=framework, position=place, name=name, total_at_least=Decimal(floor), confidence="confirmed"

@@ -1,4 +1,4 @@
-"""The first story in a real browser: scores typed by name, total and level seen, the memo opened; with and without script."""
+"""The first story in a real browser, with and without script: scores typed by name, total seen, memo opened."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -25,7 +25,16 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 # The order of the memo people copy from: by falling score, not the official one.
 MEMO_ORDER = ["1", "3", "4", "2", "5", "6", "8", "7", "9", "10"]
-PAGES = ["", "2563/", "2563/scores/", "2563/recommendations/", "2563/memo/", "2563/memo/edit/", "references/", "profile/"]
+PAGES = [
+    "",
+    "2563/",
+    "2563/scores/",
+    "2563/recommendations/",
+    "2563/memo/",
+    "2563/memo/edit/",
+    "references/",
+    "profile/",
+]
 ADMIN_PAGES = ["organization/", "emblem/", "offices/", "posts/", "members/", "members/add/", "references/add/"]
 
 
@@ -91,7 +100,9 @@ def context(browser: Browser, live_server: Any) -> Iterator[BrowserContext]:
     context.close()
 
 
-def test_the_total_follows_what_is_typed_before_it_is_saved(context: BrowserContext, organization: Organization) -> None:
+def test_the_total_follows_what_is_typed_before_it_is_saved(
+    context: BrowserContext, organization: Organization
+) -> None:
     page = context.new_page()
     sign_in(page)
     page.goto(f"/work/{organization.slug}/2563/scores/")
@@ -114,7 +125,12 @@ def test_every_page_is_accessible_fits_its_window_and_breaks_no_policy(
     page.set_viewport_size({"width": width, "height": 800})
     sign_in(page)
     found: dict[str, Any] = {}
-    for path in ["/", "/work/", "/accounts/password/", *(f"/work/{organization.slug}/{p}" for p in [*PAGES, *ADMIN_PAGES])]:
+    for path in [
+        "/",
+        "/work/",
+        "/accounts/password/",
+        *(f"/work/{organization.slug}/{p}" for p in [*PAGES, *ADMIN_PAGES]),
+    ]:
         page.goto(path)
         violations = [violation["id"] for violation in Axe().run(page).response["violations"]]
         overflow = page.evaluate("document.documentElement.scrollWidth") - width

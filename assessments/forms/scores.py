@@ -66,4 +66,3 @@ class RecommendationsForm(forms.Form):
     def texts(self) -> dict[str, str]:
         """The tidied texts by criterion code; a blank one is an empty string."""
         return {code: tidy(text) for code, text in self.cleaned_data.items()}
-

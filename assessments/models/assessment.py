@@ -52,9 +52,7 @@ class Score(models.Model):
 
     assessment = models.ForeignKey(Assessment, models.CASCADE, related_name="scores")
     criterion = models.ForeignKey(Criterion, models.PROTECT, related_name="scores")
-    respondent_group = models.ForeignKey(
-        RespondentGroup, models.PROTECT, null=True, blank=True, related_name="scores"
-    )
+    respondent_group = models.ForeignKey(RespondentGroup, models.PROTECT, null=True, blank=True, related_name="scores")
     value = models.DecimalField("คะแนน", max_digits=5, decimal_places=2)
     provisional = models.BooleanField("ยังไม่ยืนยัน", default=False)
 

@@ -93,9 +93,7 @@ class Criterion(Sourced):
     kind = models.CharField("ชั้น", max_length=20, choices=Kind.choices)
     code = models.CharField("รหัส", max_length=10)
     name = models.TextField("ชื่อ")
-    details = models.TextField(
-        "รายละเอียด", blank=True, help_text="ข้อคำถามย่อยหรือองค์ประกอบที่ต้องเปิดเผย บรรทัดละหนึ่งข้อ"
-    )
+    details = models.TextField("รายละเอียด", blank=True, help_text="ข้อคำถามย่อยหรือองค์ประกอบที่ต้องเปิดเผย บรรทัดละหนึ่งข้อ")
     position = models.PositiveSmallIntegerField("ลำดับ")
     weight = models.DecimalField("น้ำหนักร้อยละ", max_digits=5, decimal_places=2, null=True, blank=True)
     derived = models.BooleanField("คำนวณจากชั้นล่างได้", default=False)
@@ -117,8 +115,7 @@ class Criterion(Sourced):
                 condition=Q(weight__isnull=True) | Q(kind="instrument"), name="only_instruments_weigh"
             ),
             models.CheckConstraint(
-                condition=Q(kind="instrument", parent__isnull=True)
-                | ~Q(kind="instrument") & Q(parent__isnull=False),
+                condition=Q(kind="instrument", parent__isnull=True) | ~Q(kind="instrument") & Q(parent__isnull=False),
                 name="instruments_are_roots",
             ),
         ]

@@ -1,6 +1,7 @@
 """The score form: reading cells and saving what changed."""
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -93,11 +94,13 @@ def test_scores_of_respondent_groups_are_left_alone(assessment: Assessment) -> N
 def test_an_assessment_is_stored_only_when_something_is_saved(organization: Organization) -> None:
     framework = make_framework(2564)
     assert assessment_of(organization, framework, create=False).pk is None
-    assert assessment_of(organization, framework, create=True).pk == assessment_of(organization, framework, create=True).pk
+    assert (
+        assessment_of(organization, framework, create=True).pk == assessment_of(organization, framework, create=True).pk
+    )
 
 
 def test_the_number_of_queries_does_not_grow_with_the_number_of_changes(
-    assessment: Assessment, django_assert_max_num_queries: pytest.FixtureRequest
+    assessment: Assessment, django_assert_max_num_queries: Any
 ) -> None:
     user = make_user()
     cells = typed(assessment, s1="1", s2="2", s3="3", s4="4", s5="", s6="")

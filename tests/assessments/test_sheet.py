@@ -41,7 +41,8 @@ def test_the_formula_is_shown_before_rounding() -> None:
 
 
 @pytest.mark.parametrize(
-    ("announced", "agrees", "difference"), [("60.40", True, "0.00"), ("60.41", True, "-0.01"), ("62.00", False, "-1.60")]
+    ("announced", "agrees", "difference"),
+    [("60.40", True, "0.00"), ("60.41", True, "-0.01"), ("62.00", False, "-1.60")],
 )
 def test_a_hundredth_is_no_difference(announced: str, agrees: bool, difference: str) -> None:
     reckoning = sheet(announced=announced)

@@ -13,7 +13,7 @@ from reports.contents.memo_data import NoAssessment, new_draft, read_memo
 from reports.documents import print_document
 from reports.models import ReportDraft
 from tests.factories import make_draft, make_opinion, make_organization, make_reference, make_tenure
-from tests.reports.reading import pdfium_text, poppler_text, text_of
+from tests.reports.reading import lines_of, pdfium_text, poppler_text, text_of
 from thai.digits import official_digits
 
 HOSTILE = [
@@ -41,6 +41,13 @@ def test_a_short_memo_with_blanks_reads_the_same_in_both_engines(short_draft: Re
     expected = text_of(memo_content(short_draft))
     pdf = print_document(short_draft).pdf
     assert (poppler_text(pdf), pdfium_text(pdf)) == (expected, expected)
+
+
+def test_an_opinion_of_two_lines_prints_on_two_lines(whole_draft: ReportDraft) -> None:
+    whole_draft.opinions.update(text="เห็นควรแจ้งทุกกอง\nและรายงานภายใน 30 วัน")
+    pdf = print_document(whole_draft).pdf
+    assert poppler_text(pdf, "-raw") == pdfium_text(pdf) == text_of(memo_content(whole_draft))
+    assert {"เห็นควรแจ้งทุกกอง", "และรายงานภายใน๓๐วัน"} <= {line.text for line in lines_of(pdf)}
 
 
 @pytest.mark.parametrize("text", HOSTILE)

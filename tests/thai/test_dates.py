@@ -43,9 +43,7 @@ def test_a_day_lies_within_its_fiscal_year(day: date) -> None:
     assert first <= day <= last
 
 
-@pytest.mark.parametrize(
-    ("month", "year", "last"), [(2, 2567, 29), (2, 2566, 28), (12, 2563, 31), (4, 2564, 30)]
-)
+@pytest.mark.parametrize(("month", "year", "last"), [(2, 2567, 29), (2, 2566, 28), (12, 2563, 31), (4, 2564, 30)])
 def test_a_month_ends_on_its_last_day(month: int, year: int, last: int) -> None:
     first, end = dates.month_span(month, year)
     assert (first.day, end.day, end.month) == (1, last, month)

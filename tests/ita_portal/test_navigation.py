@@ -1,0 +1,56 @@
+"""The rows above every page of an organization."""
+
+from typing import Any
+
+import pytest
+from django.urls import reverse
+
+from organizations.models import Organization
+from tests.factories import make_assessment, make_chain, make_framework, make_member, make_scores, make_tenure
+
+pytestmark = pytest.mark.django_db
+
+
+def context(client: Any, name: str, organization: Organization, *args: int) -> Any:
+    return client.get(reverse(name, args=[organization.slug, *args])).context
+
+
+def test_changing_the_year_keeps_the_task(as_role: Any, organization: Organization) -> None:
+    for year in (2562, 2563, 2564):
+        make_framework(year)
+    years = context(as_role("staff"), "edit-scores", organization, 2563)["years"]
+    assert [(year.year, year.current) for year in years] == [(2562, False), (2563, True), (2564, False)]
+    assert years[0].url == reverse("edit-scores", args=[organization.slug, 2562])
+
+
+def test_more_than_four_years_put_the_older_ones_away(as_role: Any, organization: Organization) -> None:
+    for year in range(2562, 2568):
+        make_framework(year)
+    page = context(as_role("staff"), "show-result", organization, 2567)
+    assert [year.year for year in page["years"]] == [2564, 2565, 2566, 2567]
+    assert [year.year for year in page["older_years"]] == [2562, 2563]
+
+
+@pytest.mark.parametrize(
+    ("name", "current"),
+    [("show-result", "คะแนน"), ("edit-scores", "คะแนน"), ("preview-memo", "รายงาน"), ("edit-memo", "รายงาน")],
+)
+def test_one_stage_is_current_and_the_unbuilt_ones_lead_nowhere(
+    as_role: Any, organization: Organization, name: str, current: str
+) -> None:
+    make_scores(make_assessment(organization, 2563), {"1": "96.17"})
+    stages = context(as_role("staff"), name, organization, 2563)["stages"]
+    assert [stage.name for stage in stages if stage.current] == [current]
+    assert stages[0].state == "กรอกแล้ว 1 จาก 10"
+    assert [stage.name for stage in stages if not stage.url] == ["วิเคราะห์", "มาตรการ", "ติดตาม", "เปิดเผยข้อมูล"]
+
+
+def test_the_header_names_the_highest_post_the_person_holds(organization: Organization) -> None:
+    from tests.conftest import sign_in
+
+    user = make_member(organization, "palad")
+    low, *_, high = make_chain(organization)
+    for post in (low, high):
+        post.tenures.all().delete()
+        make_tenure(post, user=user)
+    assert context(sign_in(user), "show-organization", organization)["acting_post"] == high.title
