@@ -23,16 +23,24 @@ class Signer:
         return self.tenure.full_name if self.tenure else ""
 
     @property
+    def own_post(self) -> str:
+        """The post of whoever acts, printed between name and acting line; empty for the holder."""
+        return self.tenure.own_post if self.tenure and self.tenure.is_acting else ""
+
+    @property
+    def acting(self) -> str:
+        """รักษาราชการแทน or the like, written together with the post; empty for the holder."""
+        return self.tenure.get_form_display() if self.tenure and self.tenure.is_acting else ""
+
+    @property
     def post_lines(self) -> list[str]:
-        """Under the name: the post; for someone acting their own post, then the form of acting with the post."""
-        if self.tenure and self.tenure.is_acting:
-            return [self.tenure.own_post, f"{self.tenure.get_form_display()}{self.post.title}"]
-        return [self.post.title]
+        """What stands under the name."""
+        return [*filter(None, [self.own_post]), f"{self.acting}{self.post.title}"]
 
 
 def signers(organization: Organization, day: date) -> list[Signer]:
     """The chain in order, the author first; who acts precedes who holds. Two queries."""
-    posts = list(organization.posts.filter(chain__isnull=False).order_by("chain"))
+    posts = list(organization.posts.filter(chain__isnull=False).select_related("office").order_by("chain"))
     in_force: dict[int, Tenure] = {}
     for tenure in Tenure.objects.filter(post__in=posts).on(day):
         if tenure.is_acting or tenure.post_id not in in_force:

@@ -52,7 +52,7 @@ def save_opinion(draft: ReportDraft, post: Post, text: str, actor: User) -> None
 
 def own_posts(data: MemoData, user: User) -> list[Post]:
     """The posts of the chain this person signs for on the document's day."""
-    return [post for post in data.chain if (tenure := data.tenures[post.pk]) and tenure.user_id == user.pk]
+    return [signer.post for signer in data.signers if signer.tenure and signer.tenure.user_id == user.pk]
 
 
 def _write_opinions(draft: ReportDraft, texts: Mapping[int, str]) -> None:

@@ -4,12 +4,12 @@ import datetime
 from dataclasses import dataclass
 
 from assessments.tree import INDICATOR
-from organizations.models import Post
+from organizations import signers
 from reports.contents.memo_advice import Advice, advice_of
 from reports.contents.memo_data import MemoData, read_memo
 from reports.contents.memo_head import date_line, document_date, number_line, unit_line
 from reports.contents.memo_texts import MemoTexts, memo_texts
-from reports.contents.signers import Signer, names_of, signer_of
+from reports.contents.signers import Signer, names_of, printed
 from reports.contents.texts import map_texts, paragraphs
 from reports.models import ReportDraft
 from thai.digits import official_digits
@@ -83,7 +83,7 @@ def memo_content(draft: ReportDraft) -> MemoContent:
 def content_of(data: MemoData) -> MemoContent:
     """The content of data already read. An empty field of the draft means the default text."""
     draft, texts = data.draft, default_texts(data)
-    signers = [signer_of(post, data.tenures[post.pk]) for post in data.chain] or [Signer("", "", "", "", "")]
+    author = printed(data.signers[0]) if data.signers else Signer("", "", "", "", "")
     content = MemoContent(
         unit=unit_line(draft, data.chain),
         number=number_line(draft),
@@ -93,8 +93,8 @@ def content_of(data: MemoData) -> MemoContent:
         background=Section("เรื่องเดิม", paragraphs(draft.background) or paragraphs(texts.background)),
         facts=_facts(data, texts),
         proposal=Section("ข้อเสนอแนะ", paragraphs(draft.proposal) or paragraphs(texts.proposal)),
-        author=signers[0],
-        opinions=tuple(_opinion(data, post, signer) for post, signer in zip(data.chain[1:], signers[1:], strict=True)),
+        author=author,
+        opinions=tuple(_opinion(data, signer) for signer in data.signers[1:]),
         day=document_date(draft),
         signature_lines=draft.signature_lines,
         catchword=draft.catchword,
@@ -135,5 +135,6 @@ def _summary(data: MemoData) -> str:
     return f"สรุปผลการประเมินทั้ง {count} ตัวชี้วัด ได้คะแนนรวม {two_decimals(data.total)} คะแนน{level}"
 
 
-def _opinion(data: MemoData, post: Post, signer: Signer) -> OpinionBlock:
-    return OpinionBlock(f"ความเห็นของ{post.title}", data.opinions.get(post.pk, "").strip(), signer)
+def _opinion(data: MemoData, signer: signers.Signer) -> OpinionBlock:
+    text = data.opinions.get(signer.post.pk, "").strip()
+    return OpinionBlock(f"ความเห็นของ{signer.post.title}", text, printed(signer))

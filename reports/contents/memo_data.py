@@ -7,7 +7,8 @@ from assessments.models import Assessment, Recommendation
 from assessments.results import result_of
 from assessments.scoring import TOLERANCE, Result
 from organizations.models import Post, ReferenceDocument, Tenure
-from reports.contents.signers import signing_day, tenure_on, tenures_by_post
+from organizations.signers import Signer, signers
+from reports.contents.signers import signing_day
 from reports.models import ReportDraft
 
 
@@ -17,15 +18,22 @@ class NoAssessment(LookupError):
 
 @dataclass(frozen=True)
 class MemoData:
-    """`chain`: the posts of the opinions, author first. `advice`: the assessors' texts by criterion code."""
+    """`signers`: the chain of opinions, author first. `advice`: the assessors' texts by criterion code."""
 
     draft: ReportDraft
     assessment: Assessment
     result: Result
     advice: dict[str, Recommendation]
-    chain: list[Post]
-    tenures: dict[int, Tenure | None]
+    signers: list[Signer]
     opinions: dict[int, str]
+
+    @property
+    def chain(self) -> list[Post]:
+        return [signer.post for signer in self.signers]
+
+    @property
+    def tenures(self) -> list[Tenure]:
+        return [signer.tenure for signer in self.signers if signer.tenure]
 
     @property
     def total(self) -> Decimal | None:
@@ -52,8 +60,6 @@ def read_memo(draft: ReportDraft) -> MemoData:
             f"{organization.official_name}ยังไม่มีผลการประเมินปีงบประมาณ พ.ศ. {draft.fiscal_year} โปรดกรอกคะแนนของปีนี้ก่อน"
         )
     assessment.organization = organization
-    chain = list(organization.posts.filter(chain__isnull=False).select_related("office").order_by("chain"))
-    tenures, day = tenures_by_post(chain), signing_day(draft)
     recommendations = assessment.recommendations.select_related("criterion__parent")
     opinions = draft.opinions.values_list("post_id", "text") if draft.pk else []
     return MemoData(
@@ -61,8 +67,7 @@ def read_memo(draft: ReportDraft) -> MemoData:
         assessment=assessment,
         result=result_of(assessment),
         advice={row.criterion.code: row for row in recommendations if row.text.strip()},
-        chain=chain,
-        tenures={post.pk: tenure_on(tenures[post.pk], day) for post in chain},
+        signers=signers(organization, signing_day(draft)),
         opinions={} if draft.opinions_by_pen else dict(opinions),
     )
 
