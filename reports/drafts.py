@@ -15,13 +15,18 @@ if TYPE_CHECKING:
     from django.forms import ModelForm
 
 
-def memo_draft(organization: Organization, fiscal_year: int) -> ReportDraft:
-    """The memo on the result of a year: as stored, or as the data alone would fill it. At most two queries."""
-    kind = {"kind": ReportDraft.Kind.MEMO, "occasion": ReportDraft.Occasion.RESULT, "fiscal_year": fiscal_year}
-    found = organization.drafts.filter(**kind).select_related("office", "order").first()
-    draft = found or new_draft(ReportDraft(organization=organization, **kind))
+def find_draft(organization: Organization, kind: str, occasion: str, fiscal_year: int) -> ReportDraft:
+    """The document as stored or, where nobody has begun it, as the data alone would fill it. At most two queries."""
+    asked = {"kind": kind, "occasion": occasion, "fiscal_year": fiscal_year}
+    found = organization.drafts.filter(**asked).select_related("office", "order").first()
+    draft = found or new_draft(ReportDraft(organization=organization, **asked))
     draft.organization = organization
     return draft
+
+
+def memo_draft(organization: Organization, fiscal_year: int) -> ReportDraft:
+    """The memo on the result of a year."""
+    return find_draft(organization, ReportDraft.Kind.MEMO, ReportDraft.Occasion.RESULT, fiscal_year)
 
 
 def save_draft(form: "ModelForm", opinions: Mapping[int, str], actor: User) -> ReportDraft:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from assessments.models import Assessment, Framework
+from assessments.models import Framework
 from organizations.models import Organization
-from reports.contents.memo_data import new_draft
 from reports.documents import CATALOGUE
+from reports.drafts import find_draft
 from reports.models import ReportDraft
 from thai.digits import to_arabic
 
@@ -34,19 +34,12 @@ def check_request(kind: str, form: str, occasion: str) -> None:
         raise ExportError(f"ระบบรุ่นนี้ยังออกเอกสาร {kind} ในโอกาส {occasion} ไม่ได้ โปรดใช้ --occasion result")
 
 
-def find_draft(kind: str, slug: str, year: str, occasion: str) -> ReportDraft:
-    """The stored draft or, where nobody has begun one, an unsaved one filled from the data. Raises ExportError."""
+def requested_draft(kind: str, slug: str, year: str, occasion: str) -> ReportDraft:
+    """The draft that the words of the command mean. Raises ExportError."""
     organization = Organization.objects.filter(slug=slug).first()
     if organization is None:
         raise ExportError(f"ไม่มีหน่วยงาน “{slug}” โปรดตรวจ --organization")
-    fiscal_year = _known_year(year)
-    if not Assessment.objects.filter(organization=organization, framework__fiscal_year=fiscal_year).exists():
-        raise ExportError(
-            f"{organization.official_name}ยังไม่มีผลการประเมินปีงบประมาณ พ.ศ. {fiscal_year} โปรดกรอกคะแนนของปีนี้ก่อน"
-        )
-    asked = {"organization": organization, "kind": kind, "occasion": occasion, "fiscal_year": fiscal_year}
-    stored = ReportDraft.objects.select_related("organization", "office", "order").filter(**asked).first()
-    return stored or new_draft(ReportDraft(**asked))
+    return find_draft(organization, kind, occasion, _known_year(year))
 
 
 def _known_year(text: str) -> int:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 
+from reports.errors import PdfError
+
 if TYPE_CHECKING:
     from fontTools.ttLib import TTFont
 
@@ -44,6 +46,14 @@ def unreadable_fonts() -> list[FontFile]:
     return [font for font in FONTS if not _is_truetype(font.path)]
 
 
+def require_fonts() -> None:
+    """Raises PdfError when a font is missing."""
+    broken = unreadable_fonts()
+    if broken:
+        place = f"{broken[0].path.parent.name}/{broken[0].name}"
+        raise PdfError(f"พิมพ์เอกสารไม่ได้ เพราะอ่านแบบอักษร {place} ไม่ได้ โปรดคืนไฟล์นี้จากชุดติดตั้ง")
+
+
 def _is_truetype(path: Path) -> bool:
     try:
         with path.open("rb") as file:
@@ -67,7 +77,8 @@ def _characters(font: "TTFont") -> set[str]:
 
 @cache
 def _covered() -> frozenset[str]:
-    """The characters that print in regular and in bold."""
+    """The characters that print in regular and in bold. Raises PdfError when a font is missing."""
+    require_fonts()
     from fontTools.ttLib import TTFont
 
     regular, bold, symbols = (_characters(TTFont(font.path)) for font in FONTS)

@@ -11,16 +11,13 @@ from typing import Any
 from django.conf import settings
 
 from reports.catchwords import catchword_rules
-from reports.fonts import font_faces, unreadable_fonts
+from reports.errors import PdfError
+from reports.fonts import font_faces, require_fonts
 from reports.reach import allowed_file
 
 STYLES = settings.BASE_DIR / "static" / "reports"
 VARIANT = "pdf/ua-1"
 _one_at_a_time = Lock()
-
-
-class PdfError(Exception):
-    """Why no PDF came out: one Thai sentence that says what to do."""
 
 
 def render_pdf(html: str, styles: Sequence[str], *, emblem: Path | None = None, catchword: bool = False) -> bytes:
@@ -44,9 +41,7 @@ def render_pdf(html: str, styles: Sequence[str], *, emblem: Path | None = None, 
 @cache
 def _engine() -> SimpleNamespace:
     """WeasyPrint's parts, and the one font configuration of this process (a new one per render leaks)."""
-    broken = unreadable_fonts()
-    if broken:
-        raise PdfError(f"สร้าง PDF ไม่ได้ เพราะอ่านแบบอักษร {broken[0].path} ไม่ได้ โปรดคืนไฟล์นี้จากชุดติดตั้ง")
+    require_fonts()
     from weasyprint import CSS, HTML
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.text.line_break import get_log_attrs

@@ -12,14 +12,14 @@ from audit.history import history_of
 from organizations.access import MemberRequest, fetch_organization
 from organizations.models import Organization
 from reports.contents.memo import content_of, default_texts
-from reports.contents.memo_data import NoAssessment, read_memo
+from reports.contents.memo_data import read_memo
 from reports.contents.texts import texts_of
 from reports.documents import print_document
 from reports.drafts import memo_draft, own_posts, save_draft, save_opinion
+from reports.errors import NoAssessment, Unprintable
 from reports.fonts import missing_glyphs
 from reports.forms import PARAGRAPHS, MemoForm
 from reports.models import ReportDraft
-from reports.pdf import PdfError
 from thai.text import tidy
 
 
@@ -30,12 +30,13 @@ def preview_memo(request: MemberRequest, slug: str, year: int) -> HttpResponse:
     draft = memo_draft(organization, year)
     try:
         data = read_memo(draft)
-    except NoAssessment as error:
+        content = content_of(data)
+        missing = missing_glyphs("".join(texts_of(content)))
+    except Unprintable as error:
         return _nothing_to_print(request, draft, error)
-    content = content_of(data)
     context = _context(draft, data.assessment.framework) | {
         "memo": content,
-        "missing": missing_glyphs("".join(texts_of(content))),
+        "missing": missing,
         "own_opinions": [(post, data.opinions.get(post.pk, "")) for post in own_posts(data, request.user)],
         "may_edit": organization.grants(request.user, "edit_drafts"),
         "may_export": organization.grants(request.user, "export_documents"),
@@ -104,7 +105,7 @@ def _pdf(request: MemberRequest, organization: Organization, year: int, *, marke
     draft = memo_draft(organization, year)
     try:
         printed = print_document(draft, marked=marked)
-    except (NoAssessment, PdfError) as error:
+    except Unprintable as error:
         return _nothing_to_print(request, draft, error)
     name = f"memo-{organization.slug}-{year}{'-draft' if marked else ''}.pdf"
     headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "private, no-store"}

@@ -39,7 +39,8 @@ def paste_recommendations(request: MemberRequest, slug: str, year: int) -> HttpR
     framework = get_object_or_404(Framework, fiscal_year=year)
     text = request.POST.get("text", "")
     if not text.strip():
-        context = {"organization": organization, "fiscal_year": year, "empty": request.method == "POST"}
+        context = {"organization": organization, "framework": framework, "fiscal_year": year}
+        context["empty"] = request.method == "POST"
         return render(request, "assessments/recommendations_paste.html", context)
     assessment = assessment_of(organization, framework, create=False)
     criteria = recommendable(framework)

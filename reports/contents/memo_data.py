@@ -9,11 +9,8 @@ from assessments.scoring import TOLERANCE, Result
 from organizations.models import Post, ReferenceDocument, Tenure
 from organizations.signers import Signer, signers
 from reports.contents.signers import signing_day
+from reports.errors import NoAssessment
 from reports.models import ReportDraft
-
-
-class NoAssessment(LookupError):
-    """The organization has no assessment of the year: one Thai sentence that says what to do."""
 
 
 @dataclass(frozen=True)

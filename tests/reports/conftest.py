@@ -10,6 +10,7 @@ from PIL import Image
 from pytest_django import Settings
 
 from organizations.models import Organization
+from reports import fonts
 from reports.models import ReportDraft
 from tests.factories import (
     make_assessment,
@@ -78,3 +79,12 @@ def install_emblem(settings: Settings, tmp_path: Path) -> Callable[[Organization
         return path
 
     return install
+
+
+@pytest.fixture
+def no_fonts(settings: Settings, tmp_path: Path) -> Iterator[None]:
+    """An installation whose fonts are gone."""
+    fonts._covered.cache_clear()
+    settings.FONTS_DIR = tmp_path / "gone"
+    yield
+    fonts._covered.cache_clear()

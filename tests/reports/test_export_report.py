@@ -86,6 +86,14 @@ def test_an_output_that_cannot_be_written_is_one_sentence(
 
 
 @pytest.mark.parametrize("failure", [errno.ENOSPC, errno.EACCES, errno.EROFS])
+def test_a_missing_font_is_one_sentence_and_no_file(whole_draft: ReportDraft, tmp_path: Path, no_fonts: None) -> None:
+    target = tmp_path / "memo.pdf"
+    with pytest.raises(CommandError, match="อ่านแบบอักษร .* โปรดคืนไฟล์") as stopped:
+        call_command("export_report", "memo", organization="maekhammi", fiscal_year="2563", output=str(target))
+    assert stopped.value.returncode == 2
+    assert not target.exists()
+
+
 def test_a_failing_disk_leaves_the_old_file_as_it_was(
     whole_draft: ReportDraft, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: int
 ) -> None:

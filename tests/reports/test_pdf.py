@@ -19,8 +19,9 @@ from pytest_django import Settings
 from organizations.models import Organization
 from reports import pdf
 from reports.documents import print_document
+from reports.errors import PdfError
 from reports.models import ReportDraft
-from reports.pdf import STYLES, PdfError, render_pdf
+from reports.pdf import STYLES, render_pdf
 from reports.reach import OutOfReachError, allowed_file
 from tests.reports.reading import poppler_text
 

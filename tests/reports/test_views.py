@@ -172,6 +172,15 @@ def test_a_character_the_fonts_lack_is_named_before_printing(
     assert "U+1F642" in page.content.decode()
 
 
+@pytest.mark.parametrize("name", ["preview-memo", "show-memo-pdf"])
+def test_a_missing_font_is_told_on_the_page(
+    as_role: Any, organization: Organization, chain: Any, no_fonts: None, name: str
+) -> None:
+    page = as_role("staff").get(url(organization, name))
+    assert page.status_code == 200
+    assert "โปรดคืนไฟล์นี้จากชุดติดตั้ง" in page.content.decode()
+
+
 @pytest.mark.parametrize("name", ["preview-memo", "edit-memo", "show-memo-pdf"])
 def test_a_year_without_scores_says_what_to_do_first(as_role: Any, organization: Organization, name: str) -> None:
     make_assessment(organization, 2563).delete()

@@ -6,10 +6,9 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from reports.contents.memo_data import NoAssessment
 from reports.documents import print_document
-from reports.exporting import ExportError, check_request, find_draft
-from reports.pdf import PdfError
+from reports.errors import Unprintable
+from reports.exporting import ExportError, check_request, requested_draft
 from reports.writing import write_whole
 
 REQUIRED = {"kind": "ชนิดเอกสาร", "organization": "--organization", "fiscal_year": "--fiscal-year", "output": "--output"}
@@ -31,7 +30,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         try:
             pdf = self._print(options)
-        except (ExportError, NoAssessment, PdfError) as error:
+        except (ExportError, Unprintable) as error:
             raise CommandError(str(error), returncode=2) from error
         try:
             write_whole(Path(options["output"]), pdf)
@@ -52,4 +51,4 @@ class Command(BaseCommand):
         folder = Path(options["output"]).parent
         if not folder.is_dir():
             raise ExportError(f"ไม่มีโฟลเดอร์ {folder} โปรดสร้างก่อนหรือเปลี่ยน --output")
-        return print_document(find_draft(kind, options["organization"], str(options["fiscal_year"]), occasion)).pdf
+        return print_document(requested_draft(kind, options["organization"], str(options["fiscal_year"]), occasion)).pdf

@@ -1,0 +1,13 @@
+"""Why a document cannot be printed. Pure."""
+
+
+class Unprintable(Exception):
+    """One Thai sentence that says what is in the way and what to do first."""
+
+
+class NoAssessment(Unprintable):
+    """The organization has no assessment of the year."""
+
+
+class PdfError(Unprintable):
+    """No PDF came out: a font is missing, or the document reaches for a file it may not have."""
