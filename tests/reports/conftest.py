@@ -1,6 +1,6 @@
 """A whole memo to print: the figures of อบต.แม่คำมี 2563 with invented people and our own words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
