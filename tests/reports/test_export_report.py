@@ -85,7 +85,6 @@ def test_an_output_that_cannot_be_written_is_one_sentence(
     assert {path.name for path in tmp_path.rglob("*")} == {"folder", "plain"}
 
 
-@pytest.mark.parametrize("failure", [errno.ENOSPC, errno.EACCES, errno.EROFS])
 def test_a_missing_font_is_one_sentence_and_no_file(whole_draft: ReportDraft, tmp_path: Path, no_fonts: None) -> None:
     target = tmp_path / "memo.pdf"
     with pytest.raises(CommandError, match="อ่านแบบอักษร .* โปรดคืนไฟล์") as stopped:
@@ -94,6 +93,7 @@ def test_a_missing_font_is_one_sentence_and_no_file(whole_draft: ReportDraft, tm
     assert not target.exists()
 
 
+@pytest.mark.parametrize("failure", [errno.ENOSPC, errno.EACCES, errno.EROFS])
 def test_a_failing_disk_leaves_the_old_file_as_it_was(
     whole_draft: ReportDraft, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: int
 ) -> None:
