@@ -8,7 +8,7 @@ from organizations import signers
 from reports.contents.memo_advice import Advice, advice_of
 from reports.contents.memo_data import MemoData, read_memo
 from reports.contents.memo_head import date_line, document_date, number_line, unit_line
-from reports.contents.memo_texts import MemoTexts, memo_texts
+from reports.contents.memo_texts import MemoTexts, has_scores, memo_texts
 from reports.contents.signers import Signer, names_of, printed
 from reports.contents.texts import map_texts, paragraphs
 from reports.models import ReportDraft
@@ -116,8 +116,11 @@ def _facts(data: MemoData, texts: MemoTexts) -> Facts:
 
 
 def _scores(data: MemoData) -> tuple[ScoreRow, ...]:
-    """A row per indicator in the official order. An announced figure stands before a computed one; none is no zero."""
-    rows = []
+    """A row per indicator in the official order, or no table where no indicator has a figure. An announced figure
+    stands before a computed one; none is no zero."""
+    rows: list[ScoreRow] = []
+    if not has_scores(data.result):
+        return ()
     for outcome in data.result.outcomes.values():
         if outcome.kind == INDICATOR:
             value = outcome.value if outcome.typed is None else outcome.typed

@@ -64,6 +64,11 @@ def _background(draft: ReportDraft) -> str:
     return f"ตาม{cite(draft.order)} ได้กำหนดผู้รับผิดชอบ{EVALUATION}ของ{name}ไว้แล้ว นั้น"
 
 
+def has_scores(result: Result) -> bool:
+    """Whether any indicator has a figure; without one there is no table to print."""
+    return any(one.value_exact is not None for one in result.outcomes.values() if one.kind == INDICATOR)
+
+
 def _facts(draft: ReportDraft, assessment: Assessment, result: Result) -> str:
     tools = [outcome for outcome in result.outcomes.values() if outcome.kind == INSTRUMENT]
     count = sum(outcome.kind == INDICATOR for outcome in result.outcomes.values())
@@ -74,10 +79,9 @@ def _facts(draft: ReportDraft, assessment: Assessment, result: Result) -> str:
     opening = (
         f"{NACC} ได้ประกาศผล{EVALUATION} {_year(draft)} {day}แล้ว" if announced else f"ผล{EVALUATION} {_year(draft)}"
     )
-    return (
-        f"{opening} โดยใช้เครื่องมือการประเมิน {len(tools)} แบบ ได้แก่ {listed} รวม {count} ตัวชี้วัด "
-        f"{draft.organization.official_name}ได้คะแนน ดังนี้"
-    )
+    name = draft.organization.official_name
+    scored = f"{name}ได้คะแนน ดังนี้" if has_scores(result) else f"แต่ไม่ปรากฏคะแนนรายตัวชี้วัดของ{name}"
+    return f"{opening} โดยใช้เครื่องมือการประเมิน {len(tools)} แบบ ได้แก่ {listed} รวม {count} ตัวชี้วัด {scored}"
 
 
 def _proposal(advised: bool) -> str:

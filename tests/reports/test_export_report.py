@@ -88,7 +88,7 @@ def test_an_output_that_cannot_be_written_is_one_sentence(
 def test_a_missing_font_is_one_sentence_and_no_file(whole_draft: ReportDraft, tmp_path: Path, no_fonts: None) -> None:
     target = tmp_path / "memo.pdf"
     with pytest.raises(CommandError, match="อ่านแบบอักษร .* โปรดคืนไฟล์") as stopped:
-        call_command("export_report", "memo", organization="maekhammi", fiscal_year="2563", output=str(target))
+        export(target)
     assert stopped.value.returncode == 2
     assert not target.exists()
 

@@ -95,6 +95,17 @@ def test_a_missing_score_is_said_and_never_printed_as_zero(short_draft: ReportDr
     assert "๐.๐๐" not in "".join(row.result for row in facts.scores)
 
 
+def test_a_total_alone_prints_no_table_of_blanks(short_draft: ReportDraft) -> None:
+    assessment = short_draft.organization.assessments.get()
+    assessment.scores.all().delete()
+    type(assessment).objects.update(announced_total=Decimal("66.76"))
+    facts = memo_content(short_draft).facts
+    assert facts.scores == ()
+    assert "ไม่ปรากฏคะแนนรายตัวชี้วัด" in facts.paragraphs[0]
+    assert "๖๖.๗๖" in facts.summary
+    assert "<table" not in print_document(short_draft).html
+
+
 def test_a_year_without_weights_says_why_it_has_no_total(short_draft: ReportDraft) -> None:
     framework = short_draft.organization.assessments.get().framework
     framework.no_total_reason = "ปีนี้ไม่ประกาศน้ำหนักของแบบวัด"
