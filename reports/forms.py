@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 
 from organizations.fields import ThaiDateWidget, ThaiMessages, TidyCharField
+from organizations.forms.seen import SeenMixin
 from organizations.models import Post
 from reports.contents.memo_texts import MemoTexts
 from reports.models import ReportDraft
@@ -46,7 +47,7 @@ class PartialDateField(forms.Field):
         return day, month, year
 
 
-class MemoForm(ThaiMessages, forms.ModelForm):
+class MemoForm(ThaiMessages, SeenMixin, forms.ModelForm):
     """`texts` are the paragraphs as the data fills them; a paragraph left equal to them stays filled from the data."""
 
     date = PartialDateField(label="ลงวันที่", required=False, help_text="เว้นช่องวันที่ไว้ได้ ถ้าจะเขียนด้วยปากกาเมื่อลงนาม")
@@ -94,7 +95,7 @@ class MemoForm(ThaiMessages, forms.ModelForm):
             )
 
     def clean(self) -> dict[str, Any]:
-        cleaned = super().clean() or {}
+        cleaned = super().clean()
         for name in PARAGRAPHS:
             text = tidy(cleaned.get(name) or "")
             cleaned[name] = "" if text == tidy(getattr(self.texts, name)) else text

@@ -58,7 +58,7 @@ def edit_memo(request: MemberRequest, slug: str, year: int) -> HttpResponse:
     reset = request.POST.get("reset", "")
     if reset in PARAGRAPHS:
         form = form.with_reset(reset)
-    elif form.is_valid():
+    elif not reset and form.is_valid():
         save_draft(form, form.opinions(), request.user)
         messages.success(request, "บันทึกร่างแล้ว")
         return redirect("preview-memo", slug, year)

@@ -8,6 +8,7 @@ from django import forms
 
 from assessments.models import Assessment, Criterion
 from organizations.fields import ThaiDateField
+from organizations.forms.seen import SeenMixin
 from thai.numbers import ScoreError, parse_score, two_decimals
 from thai.text import tidy
 
@@ -25,7 +26,7 @@ class ScoreField(forms.CharField):
         return two_decimals(value) if isinstance(value, Decimal) else value
 
 
-class AnnouncedForm(forms.ModelForm):
+class AnnouncedForm(SeenMixin, forms.ModelForm):
     """The total, level and date as the NACC announced them; data of their own beside the computed ones."""
 
     announced_total = ScoreField(
@@ -48,7 +49,7 @@ class AnnouncedForm(forms.ModelForm):
         self.fields["announced_level"].error_messages["invalid_choice"] = "โปรดเลือกระดับจากรายการ"
 
 
-class RecommendationsForm(forms.Form):
+class RecommendationsForm(SeenMixin, forms.Form):
     """A text per instrument (the lead) and per indicator, each optional."""
 
     def __init__(self, *args: Any, criteria: Iterable[Criterion], **kwargs: Any) -> None:

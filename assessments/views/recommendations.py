@@ -45,7 +45,8 @@ def paste_recommendations(request: MemberRequest, slug: str, year: int) -> HttpR
     assessment = assessment_of(organization, framework, create=False)
     criteria = recommendable(framework)
     pasted = split_recommendations(text, opening_of(names_of(criteria)))
-    form = RecommendationsForm(criteria=criteria, initial=recommended_texts(assessment) | pasted.texts)
+    stored = recommended_texts(assessment)
+    form = RecommendationsForm(stored | pasted.texts, criteria=criteria, initial=stored)
     return _page(request, assessment, form, pasted=pasted, pasted_text=text)
 
 

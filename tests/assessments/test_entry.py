@@ -70,6 +70,26 @@ def test_a_cell_left_as_it_was_shown_never_overwrites_what_another_saved_meanwhi
     assert figures_of(assessment)["2"] == Decimal("70.00")
 
 
+def test_a_cell_both_changed_is_told_and_a_second_save_decides(assessment: Assessment) -> None:
+    shown_to_me = {f"{kind}-{code}": value for code, value in MAEKHAMMI_2563.items() for kind in ("score", "was")}
+    assessment.scores.filter(criterion__code="1").update(value="50.00")
+    tree = tree_of(assessment.framework)
+    cells = cells_of(tree, figures_of(assessment), shown_to_me | {"score-1": "70"})
+    assert "มีผู้บันทึกช่องนี้เป็น 50.00" in cells[0].error
+    assert save_cells(assessment, cells, make_user()) == 0
+    again = after_saving(cells)[0]
+    cells = cells_of(tree, figures_of(assessment), {"score-1": again.typed, "was-1": again.shown_before})
+    assert save_cells(assessment, cells, make_user()) == 1
+    assert figures_of(assessment)["1"] == Decimal("70.00")
+
+
+def test_both_typing_the_same_score_is_no_conflict(assessment: Assessment) -> None:
+    shown_to_me = {f"{kind}-{code}": value for code, value in MAEKHAMMI_2563.items() for kind in ("score", "was")}
+    assessment.scores.filter(criterion__code="1").update(value="70.00")
+    cells = cells_of(tree_of(assessment.framework), figures_of(assessment), shown_to_me | {"score-1": "๗๐"})
+    assert cells[0].error == ""
+
+
 def test_clearing_removes_every_score_and_keeps_them_in_the_history(assessment: Assessment) -> None:
     cells = cells_of(tree_of(assessment.framework), figures_of(assessment))
     assert save_cells(assessment, blank_cells(cells), make_user()) == 10

@@ -52,6 +52,40 @@ def test_a_pasted_text_is_shown_in_its_cells_before_anything_is_saved(
     assert stored() == {}
 
 
+def test_what_was_pasted_is_saved_by_the_form_it_is_shown_in(
+    as_role: Any, organization: Organization, address: str
+) -> None:
+    client = as_role("staff")
+    client.post(address, {"9": "เดิม", "10": "คงไว้"})
+    paste = reverse("paste-recommendations", args=[organization.slug, 2563])
+    form = client.post(paste, {"text": "การเปิดเผยข้อมูล ใหม่"}).context["form"]
+    client.post(address, {field.html_name: field.value() or "" for field in form} | {"seen": form.seen})
+    assert stored() == {"9": "ใหม่", "10": "คงไว้"}
+
+
+def test_a_text_left_alone_never_overwrites_what_another_saved_meanwhile(as_role: Any, address: str) -> None:
+    mine, other = as_role("staff"), as_role("palad")
+    mine.post(address, {"9": "ก", "10": "ข"})
+    seen = mine.get(address).context["form"].seen
+    other.post(address, {"9": "ของคนอื่น"})
+    mine.post(address, {"9": "ก", "10": "ของฉัน", "seen": seen})
+    assert stored() == {"9": "ของคนอื่น", "10": "ของฉัน"}
+
+
+def test_a_text_both_changed_is_told_and_a_second_save_decides(as_role: Any, address: str) -> None:
+    mine, other = as_role("staff"), as_role("palad")
+    mine.post(address, {"9": "ก", "10": "ข"})
+    seen = mine.get(address).context["form"].seen
+    other.post(address, {"9": "ของคนอื่น"})
+    page = mine.post(address, {"9": "ของฉัน", "10": "ข", "seen": seen})
+    text = page.content.decode()
+    assert "มีผู้บันทึกช่องนี้เป็น“ของคนอื่น”" in text
+    assert "ของฉัน</textarea>" in text
+    assert stored()["9"] == "ของคนอื่น"
+    mine.post(address, {"9": "ของฉัน", "10": "ข", "seen": page.context["form"].seen})
+    assert stored()["9"] == "ของฉัน"
+
+
 def test_pasting_nothing_says_so(as_role: Any, organization: Organization, address: str) -> None:
     paste = reverse("paste-recommendations", args=[organization.slug, 2563])
     assert "ยังไม่มีข้อความ" in as_role("staff").post(paste, {"text": "  "}).content.decode()

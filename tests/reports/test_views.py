@@ -128,6 +128,19 @@ def test_every_change_of_the_draft_is_on_its_page(as_role: Any, organization: Or
     assert after[f"ความเห็นของ{chain[1].title}"] == "เห็นควรเสนอ"
 
 
+def test_two_people_on_one_draft_keep_each_others_fields(as_role: Any, organization: Organization, chain: Any) -> None:
+    mine, other, address = as_role("staff"), as_role("palad"), url(organization, "edit-memo")
+    stale = fields(page := mine.get(address)) | {"seen": page.context["form"].seen}
+    edit(other, organization, subject="เรื่องของปลัด", date_day="9", date_month="9", date_year="2563")
+    mine.post(address, stale | {"telephone": "0 5400 1111"})
+    draft = ReportDraft.objects.get()
+    assert (draft.subject, draft.day, draft.telephone) == ("เรื่องของปลัด", 9, "0 5400 1111")
+    page = mine.post(address, stale | {"subject": "เรื่องของฉัน"})
+    assert "มีผู้บันทึกช่องนี้เป็น“เรื่องของปลัด”" in page.content.decode()
+    assert "เรื่องของฉัน</textarea>" in page.content.decode()
+    assert ReportDraft.objects.get().subject == "เรื่องของปลัด"
+
+
 def test_offices_and_orders_of_others_cannot_be_chosen(
     as_role: Any, organization: Organization, other_organization: Organization, chain: Any
 ) -> None:
