@@ -71,6 +71,16 @@ class Sheet:
         return self.reckoning.difference is not None and not self.reckoning.differs
 
     @property
+    def no_value(self) -> str:
+        """What stands where an instrument has no value: not yet, or never in a year without weights."""
+        return "–" if self.result.no_total_reason else "ยังไม่ครบ"
+
+    @property
+    def distance(self) -> Decimal:
+        """How far the computed total is from the announced one, without its sign."""
+        return abs(self.reckoning.difference or Decimal(0))
+
+    @property
     def wrong(self) -> list[Row]:
         return [row for group in self.groups for row in group.rows if row.cell.error]
 

@@ -16,6 +16,7 @@ from thai.text import tidy
 
 PARAGRAPHS = ("subject", "background", "facts", "proposal")
 SETTINGS = ("opinions_by_pen", "catchword", "signature_lines")
+OPINION_LENGTH = 2_000
 PartialDate = tuple[int | None, int | None, int | None]
 
 
@@ -88,7 +89,7 @@ class MemoForm(ThaiMessages, SeenMixin, forms.ModelForm):
             self.fields[f"opinion-{post.pk}"] = TidyCharField(
                 label=f"ความเห็นของ{post.title}",
                 required=False,
-                max_length=2_000,
+                max_length=OPINION_LENGTH,
                 initial=stored.get(post.pk, ""),
                 widget=forms.Textarea(attrs={"rows": 2}),
                 help_text="เว้นว่างเพื่อให้พิมพ์เส้นประไว้เขียนด้วยปากกา",
@@ -109,7 +110,7 @@ class MemoForm(ThaiMessages, SeenMixin, forms.ModelForm):
 
     def with_reset(self, name: str) -> "MemoForm":
         """The same form, with everything typed, but one paragraph back as the data fills it; nothing is saved."""
-        data = self.data.copy()  # type: ignore[attr-defined]
+        data = self.data.copy()
         data[name] = getattr(self.texts, name)
         return MemoForm(data, instance=self.instance, texts=self.texts, chain=self.chain)
 

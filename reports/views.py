@@ -1,5 +1,8 @@
 """The memo on a result: edit its draft, look it over, print it, export it."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
@@ -13,13 +16,14 @@ from organizations.access import MemberRequest, fetch_organization
 from organizations.models import Organization
 from reports.contents.memo import content_of, default_texts
 from reports.contents.memo_data import read_memo
-from reports.contents.texts import texts_of
+from reports.contents.texts import map_texts, texts_of
 from reports.documents import print_document
 from reports.drafts import memo_draft, own_posts, save_draft, save_opinion
 from reports.errors import NoAssessment, Unprintable
 from reports.fonts import missing_glyphs
-from reports.forms import PARAGRAPHS, MemoForm
+from reports.forms import OPINION_LENGTH, PARAGRAPHS, MemoForm
 from reports.models import ReportDraft
+from reports.typography import typesetter
 from thai.text import tidy
 
 
@@ -27,22 +31,7 @@ from thai.text import tidy
 @require_GET
 def preview_memo(request: MemberRequest, slug: str, year: int) -> HttpResponse:
     organization = fetch_organization(request, slug, "preview_documents")
-    draft = memo_draft(organization, year)
-    try:
-        data = read_memo(draft)
-        content = content_of(data)
-        missing = missing_glyphs("".join(texts_of(content)))
-    except Unprintable as error:
-        return _nothing_to_print(request, draft, error)
-    context = _context(draft, data.assessment.framework) | {
-        "memo": content,
-        "missing": missing,
-        "own_opinions": [(post, data.opinions.get(post.pk, "")) for post in own_posts(data, request.user)],
-        "may_edit": organization.grants(request.user, "edit_drafts"),
-        "may_export": organization.grants(request.user, "export_documents"),
-        "entries": history_of(draft) if draft.pk else [],
-    }
-    return render(request, "reports/memo_preview.html", context)
+    return _preview(request, memo_draft(organization, year))
 
 
 @login_required
@@ -79,7 +68,10 @@ def write_opinion(request: MemberRequest, slug: str, year: int) -> HttpResponse:
         own = {}
     if request.POST.get("post") not in own:
         raise PermissionDenied("not the holder of a post in the chain")
-    save_opinion(draft, own[request.POST["post"]], tidy(request.POST.get("text", ""))[:2_000], request.user)
+    text = tidy(request.POST.get("text", ""))
+    if len(text) > OPINION_LENGTH:
+        return _preview(request, draft, typed={own[request.POST["post"]].pk: text})
+    save_opinion(draft, own[request.POST["post"]], text, request.user)
     messages.success(request, "บันทึกความเห็นแล้ว")
     return redirect("preview-memo", slug, year)
 
@@ -98,6 +90,30 @@ def draft_pdf(request: MemberRequest, slug: str, year: int) -> HttpResponse:
 def export_pdf(request: MemberRequest, slug: str, year: int) -> HttpResponse:
     organization = fetch_organization(request, slug, "export_documents")
     return _pdf(request, organization, year, marked=False)
+
+
+def _preview(
+    request: MemberRequest, draft: ReportDraft, typed: Mapping[int, str] = MappingProxyType({})
+) -> HttpResponse:
+    """The page to look a memo over; `typed`: opinions by post that are too long to be saved."""
+    try:
+        data = read_memo(draft)
+        content = content_of(data)
+        missing = missing_glyphs("".join(texts_of(content)))
+    except Unprintable as error:
+        return _nothing_to_print(request, draft, error)
+    own = own_posts(data, request.user)
+    context = _context(draft, data.assessment.framework) | {
+        "assessment": data.assessment,
+        "memo": map_texts(content, typesetter(content.unbroken)),
+        "missing": missing,
+        "vacant": [signer.post for signer in data.signers if signer.tenure is None],
+        "own_opinions": [(post, typed.get(post.pk, data.opinions.get(post.pk, "")), post.pk in typed) for post in own],
+        "may_edit": draft.organization.grants(request.user, "edit_drafts"),
+        "may_export": draft.organization.grants(request.user, "export_documents"),
+        "entries": history_of(draft) if draft.pk else [],
+    }
+    return render(request, "reports/memo_preview.html", context)
 
 
 def _pdf(request: MemberRequest, organization: Organization, year: int, *, marked: bool) -> HttpResponse:

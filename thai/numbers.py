@@ -9,6 +9,7 @@ from thai.digits import mixes_digits, to_arabic
 
 _CENT = Decimal("0.01")
 _UNIT = re.compile(r"\s*(?:คะแนน|%|เปอร์เซ็นต์)\s*$")
+_SPACED_POINT = re.compile(r"\s*([.,])\s*")
 _LATIN_O = re.compile(r"(?<=[\d.,])[oO]|[oO](?=[\d.,])")
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?", re.ASCII)
 
@@ -43,7 +44,7 @@ def parse_score(text: str) -> Reading:
     typed = text.replace("\u00a0", " ").replace("\u200b", "").strip()
     if typed in {"", "-", "–", "—"}:
         return Reading(None)
-    plain = to_arabic(_UNIT.sub("", typed)).replace(" ", "").replace("−", "-").replace("–", "-")
+    plain = _SPACED_POINT.sub(r"\1", to_arabic(_UNIT.sub("", typed))).replace("−", "-").replace("–", "-")
     number = _LATIN_O.sub("0", plain)
     if not _NUMBER.fullmatch(number):
         raise ScoreError(f"“{typed}” ไม่ใช่ตัวเลข โปรดพิมพ์คะแนน 0 ถึง 100 เช่น 86.56 หรือ ๘๖.๕๖")

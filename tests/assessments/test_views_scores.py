@@ -99,7 +99,7 @@ def test_swapped_digits_are_named_first_when_the_total_does_not_agree(as_role: A
     values = MAEKHAMMI_2563 | {"1": "69.17"}
     page = as_role("staff").post(address, form(values, announced_total="60.40", action="preview"))
     text = page.content.decode()
-    assert "ต่างจากที่ประกาศ" in text
+    assert "น้อยกว่าที่ประกาศ 60.40 อยู่" in text
     explained = text.split("ช่องที่แก้แล้วคะแนนจะตรงกับที่ประกาศ")[1].split("</li>")[0]
     assert "ตัวชี้วัดที่ 1" in explained
     assert "96.17" in explained

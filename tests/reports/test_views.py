@@ -218,3 +218,30 @@ def test_the_pages_stay_within_their_queries(
         edit(client, organization, **{f"opinion-{post.pk}": "ทราบ" for post in chain[1:]})
     with django_assert_max_num_queries(queries):
         client.get(url(organization, name))
+
+
+def test_a_too_long_opinion_is_told_and_kept_on_the_page(organization: Organization, chain: Any) -> None:
+    from tests.conftest import sign_in
+
+    palad = make_member(organization, "palad")
+    chain[2].tenures.all().delete()
+    make_tenure(chain[2], user=palad)
+    page = sign_in(palad).post(url(organization, "write-opinion"), {"post": chain[2].pk, "text": "ก" * 2_001})
+    assert "โปรดย่อให้ไม่เกิน 2,000 ตัวอักษร" in page.content.decode()
+    assert "ก" * 2_001 in page.content.decode()
+    assert not Opinion.objects.exists()
+
+
+def test_the_preview_warns_of_vacant_posts_and_assumed_years(
+    as_role: Any, organization: Organization, chain: Any
+) -> None:
+    chain[1].tenures.all().delete()
+    organization.assessments.update(assumed="ตารางไม่มีปีกำกับ")
+    text = as_role("staff").get(url(organization, "preview-memo")).content.decode()
+    assert f"<li>{chain[1].title}</li>" in text
+    assert "ตารางไม่มีปีกำกับ" in text
+
+
+def test_an_unknown_reset_saves_nothing(as_role: Any, organization: Organization, chain: Any) -> None:
+    edit(as_role("staff"), organization, reset="bogus", subject="เรื่อง")
+    assert not ReportDraft.objects.exists()

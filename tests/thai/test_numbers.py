@@ -24,6 +24,7 @@ from thai.numbers import ScoreError, half_up, parse_score, two_decimals
         ("12.5", "12.50"),
         ("96.170", "96.17"),
         ("+5", "5.00"),
+        ("96 . 17", "96.17"),
         ("99.25\u00a0%", "99.25"),
     ],
 )
@@ -69,6 +70,7 @@ def test_a_blank_is_no_score(typed: str) -> None:
         ("96.175", "ทศนิยมเกินสองตำแหน่ง"),
         ("๗๑๘๕", "71.85"),
         ("oo", "ไม่ใช่ตัวเลข"),
+        ("5 0", "ไม่ใช่ตัวเลข"),
     ],
 )
 def test_a_wrong_score_is_refused_in_a_sentence_that_quotes_it(typed: str, words: str) -> None:
