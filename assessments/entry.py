@@ -60,8 +60,8 @@ def _cell(node: Node, stored: Decimal | None, data: Mapping[str, str] | None) ->
         return Cell(node, typed, before, stored, None, error=str(error))
     if before.strip() not in {shown, typed.strip()} and reading.value != stored:
         saved = shown or "ช่องว่าง"
-        error = f"ระหว่างที่ท่านพิมพ์ มีผู้บันทึกช่องนี้เป็น {saved} ถ้าต้องการใช้ค่าที่ท่านพิมพ์ โปรดบันทึกอีกครั้ง"
-        return Cell(node, typed, shown, stored, reading.value, error=error)
+        conflict = f"ระหว่างที่ท่านพิมพ์ มีผู้บันทึกช่องนี้เป็น {saved} ถ้าต้องการใช้ค่าที่ท่านพิมพ์ โปรดบันทึกอีกครั้ง"
+        return Cell(node, typed, shown, stored, reading.value, error=conflict)
     return Cell(node, typed, before, stored, reading.value, notice=reading.notice)
 
 

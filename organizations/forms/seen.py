@@ -49,8 +49,9 @@ class SeenMixin:
         field, html_name = self.fields[name], self.add_prefix(name)  # type: ignore[attr-defined]
         value = field.prepare_value(stored)
         if isinstance(field.widget, forms.MultiWidget):
-            value = field.widget.decompress(stored)
-            self.data.update(dict(zip((html_name + each for each in field.widget.widgets_names), value, strict=True)))
+            value = field.widget.decompress(stored) or []
+            for suffix, part in zip(field.widget.widgets_names, value, strict=True):
+                self.data[html_name + suffix] = part
         else:
             self.data[html_name] = "" if value is None or value is False else str(value)
         return field.clean(value)
