@@ -42,7 +42,7 @@ class Year:
 
 
 def navigation(request: HttpRequest) -> dict[str, Any]:
-    """Context processor: `years`, `older_years` and `stages`, asked of the rooms only when a template uses them."""
+    """Context processor: `years`, `other_years` and `stages`, asked of the rooms only when a template uses them."""
     organization = getattr(request, "organization", None)
     match = request.resolver_match
     if organization is None or match is None:
@@ -53,17 +53,34 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
     return {
         "acting_post": getattr(request, "post", ""),
         "organization_url": reverse("show-organization", args=[organization.slug]),
-        "years": SimpleLazyObject(lambda: pills[-PILLS:]),
-        "older_years": SimpleLazyObject(lambda: pills[:-PILLS]),
+        "years": SimpleLazyObject(lambda: pills[0]),
+        "other_years": SimpleLazyObject(lambda: pills[1]),
         "stages": SimpleLazyObject(lambda: _stages(organization, overviews, year, request.path)) if year else [],
     }
 
 
-def _pills(organization: Organization, overviews: Iterable[Any], current: int | None, url_name: str) -> list[Year]:
-    """Changing the year keeps the task, where the task has a year."""
+def _pills(
+    organization: Organization, overviews: Iterable[Any], current: int | None, url_name: str
+) -> tuple[list[Year], list[Year]]:
+    """The years shown as pills, and those put away. Changing the year keeps the task, where the task has a year."""
     name = url_name if current else "show-result"
-    years = [overview.fiscal_year for overview in overviews]
-    return [Year(year, reverse(name, args=[organization.slug, year]), year == current) for year in years]
+    shown = _shown(list(overviews), current)
+    years = [
+        (each in shown, Year(each.fiscal_year, _address(name, organization, each), each.fiscal_year == current))
+        for each in overviews
+    ]
+    return [year for pill, year in years if pill], [year for pill, year in years if not pill]
+
+
+def _shown(overviews: list[Any], current: int | None) -> list[Any]:
+    """At most four: those nearest to the current year or, without one, the latest that have scores."""
+    if current is None:
+        return [each for each in overviews if each.scored][-PILLS:] or overviews[-PILLS:]
+    return sorted(overviews, key=lambda each: (abs(each.fiscal_year - current), -each.fiscal_year))[:PILLS]
+
+
+def _address(name: str, organization: Organization, overview: Any) -> str:
+    return reverse(name, args=[organization.slug, overview.fiscal_year])
 
 
 def _stages(organization: Organization, overviews: Iterable[Any], current: int, path: str) -> list[Stage]:

@@ -26,7 +26,9 @@ GEOMETRY = {
     *["spreadMethod", "clipPathUnits", "pathLength"],
 }
 _LOCAL = re.compile(r"url\(\s*['\"]?#[\w.-]+['\"]?\s*\)")
-_NUMBER = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(?:px|pt|mm|cm)?\s*\Z")
+_NUMBER = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(?:px|pt|mm|cm)?\s*\Z", re.ASCII)
+_COORDINATE = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
+SMALLEST_SIDE, LARGEST = 0.01, 1_000_000
 
 
 class UnsafeDrawing(ValueError):
@@ -134,6 +136,22 @@ def _size(clean: ElementTree.Element, root: ElementTree.Element) -> None:
         if not (width and height):
             raise UnsafeDrawing("ภาพ SVG ไม่บอกขนาด (viewBox) โปรดส่งออกใหม่โดยกำหนดขนาดหน้า หรือใช้ PNG")
         clean.set("viewBox", f"0 0 {width[1]} {height[1]}")
+    for one in clean.iter(f"{{{SVG}}}svg"):
+        if not _is_area(one.get("viewBox", "0 0 1 1")):
+            shown = one.get("viewBox", "")[:60]
+            raise UnsafeDrawing(
+                f"ภาพ SVG กำหนดพื้นที่วาด (viewBox “{shown}”) ใช้ไม่ได้ ต้องเป็นตัวเลขสี่ตัว โดยความกว้างและความสูงมากกว่าศูนย์ "
+                "โปรดกำหนดขนาดหน้าในโปรแกรมวาดภาพแล้วส่งออกใหม่ หรือใช้ PNG"
+            )
+
+
+def _is_area(text: str) -> bool:
+    """Four numbers a drawing can really have, width and height among them above nothing."""
+    parts = re.split(r"\s*,\s*|\s+", text.strip())
+    if len(parts) != 4 or not all(map(_COORDINATE.fullmatch, parts)):
+        return False
+    left, top, width, height = map(float, parts)
+    return max(abs(left), abs(top), width, height) <= LARGEST and min(width, height) >= SMALLEST_SIDE
 
 
 def _flatten_gradients(clean: ElementTree.Element) -> None:

@@ -17,6 +17,7 @@ MAX_MARK = 2 * MEGABYTE
 MIN_MARK_SIDE = 600
 MAX_SIDE = 12_000
 MAX_PIXELS = 40_000_000
+FEWER_PIXELS = f"โปรดย่อให้กว้างคูณสูงรวมไม่เกิน {MAX_PIXELS:,} จุด เช่น 6000 × 6000"
 
 CONTENT_TYPES = {".pdf": "application/pdf", ".jpg": "image/jpeg", ".png": "image/png", ".svg": "image/svg+xml"}
 EXTENSIONS = {".pdf": ".pdf", ".jpg": ".jpg", ".jpeg": ".jpg", ".png": ".png", ".svg": ".svg"}
@@ -86,15 +87,21 @@ def _image(data: bytes, kind: str) -> Image.Image:
     ImageFile.LOAD_TRUNCATED_IMAGES = False
     try:
         image = Image.open(io.BytesIO(data), formats=["PNG" if kind == ".png" else "JPEG"])
-        if max(image.size) > MAX_SIDE or image.width * image.height > MAX_PIXELS:
-            raise ValidationError(
-                f"ภาพกว้าง {image.width} สูง {image.height} จุด ใหญ่เกินไป โปรดย่อให้ด้านยาวไม่เกิน {MAX_SIDE} จุด",
-                code="too_large",
-            )
+        _refuse_too_many_pixels(*image.size)
         image.load()
-    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError):
+    except Image.DecompressionBombError:
+        raise ValidationError(f"ภาพใหญ่เกินไป {FEWER_PIXELS}", code="too_large") from None
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError):
         raise ValidationError("เปิดภาพนี้ไม่ได้ ไฟล์อาจเสียหาย โปรดบันทึกภาพใหม่แล้วส่งอีกครั้ง", code="broken") from None
     return image
+
+
+def _refuse_too_many_pixels(width: int, height: int) -> None:
+    size = f"ภาพกว้าง {width} สูง {height} จุด"
+    if max(width, height) > MAX_SIDE:
+        raise ValidationError(f"{size} ใหญ่เกินไป โปรดย่อให้ด้านยาวไม่เกิน {MAX_SIDE} จุด", code="too_large")
+    if width * height > MAX_PIXELS:
+        raise ValidationError(f"{size} รวม {width * height:,} จุด ใหญ่เกินไป {FEWER_PIXELS}", code="too_large")
 
 
 def _redrawn(image: Image.Image, kind: str) -> bytes:

@@ -9,8 +9,11 @@ from django.utils.safestring import SafeString, mark_safe
 from reports.fonts import boxed
 from thai.dates import MONTHS
 
-# So many letters always fit on the first line of a text; what ends among them needs no wrapping, which costs time.
+# So many letters always fit on the first line of a text; what ends among them needs no wrapping, which costs time, and
+# what is longer may have to break.
 FIRST_LINE = 40
+# A blank left for the pen.
+_GAP = re.compile("\u00a0{2,}")
 # What stays on one line. A no-break space does not hold before a Thai word, so each is wrapped whole.
 _MONTHS = "|".join(MONTHS[1:])
 _UNITS = (
@@ -39,11 +42,12 @@ def typesetter(unbroken: Iterable[str]) -> Callable[[str], SafeString]:
     def typeset(text: str) -> SafeString:
         text, parts, end = boxed(text), [], 0
         for whole in pattern.finditer(text):
-            if whole.end() <= FIRST_LINE:
+            if whole.end() <= FIRST_LINE or len(whole.group()) > FIRST_LINE:
                 continue
             parts += [escape(text[end : whole.start()]), f'<span class="nb">{escape(whole.group())}</span>']
             end = whole.end()
         marked = "".join([*parts, escape(text[end:])])
-        return mark_safe(marked.replace("\n", "<br>"))  # noqa: S308  every part is escaped above
+        ruled = _GAP.sub(r'<span class="gap">\g<0></span>', marked)
+        return mark_safe(ruled.replace("\n", "<br>"))  # noqa: S308  every part is escaped above
 
     return typeset

@@ -110,6 +110,9 @@ def test_the_total_follows_what_is_typed_before_it_is_saved(
         page.get_by_label(INDICATORS[code][1], exact=True).fill(value)
     page.keyboard.press("Tab")
     page.locator("#score-live .figure", has_text="60.40").wait_for()
+    assert page.locator("#value-OIT").inner_text() == "28.20"
+    assert page.locator("#lost-10").inner_text() == "17.50"
+    assert page.locator("#bar-10 rect").get_attribute("width") == "100.0%"
     page.reload()
     assert "ยังรวมไม่ได้" in page.locator("#score-live").inner_text()
 

@@ -6,6 +6,7 @@ import yaml
 
 from assessments.frameworks.problems import Problems
 
+NAMED_LINES = 5
 QUOTE = "ตรวจย่อหน้าของบรรทัดนี้และบรรทัดก่อนหน้า และใส่ข้อความที่มี : หรือ # ไว้ในเครื่องหมายคำพูด"
 BRACKETS = "ปิดวงเล็บ { } หรือ [ ] ให้ครบ คั่นแต่ละค่าด้วยจุลภาค และใส่ข้อความที่มีจุลภาคไว้ในเครื่องหมายคำพูด"
 SYNTAX = [
@@ -21,9 +22,7 @@ SYNTAX = [
 
 def compose(text: str, problems: Problems) -> yaml.Node | None:
     """The root node, or None after the mistakes that keep the text from being YAML at all were told."""
-    for number, line in enumerate(text.splitlines(), 1):
-        if re.match(r" *\t", line):
-            problems.add(number, "ใช้แท็บย่อหน้า", "เปลี่ยนแท็บเป็นช่องว่าง")
+    _tell_tabs(text, problems)
     if problems:
         return None
     try:
@@ -40,6 +39,15 @@ def compose(text: str, problems: Problems) -> yaml.Node | None:
             problems.add(1, "ไฟล์ว่าง", "คัดลอกไฟล์ของปีอื่นมาเป็นตัวอย่างแล้วแก้ไข")
         return root
     return None
+
+
+def _tell_tabs(text: str, problems: Problems) -> None:
+    """One mistake however many lines it is in, for whoever indents with tabs does so on all of them."""
+    lines = [number for number, line in enumerate(text.splitlines(), 1) if re.match(r" *\t", line)]
+    if lines:
+        named = ", ".join(map(str, lines[:NAMED_LINES])) + (" …" if len(lines) > NAMED_LINES else "")
+        where = f" {len(lines)} บรรทัด (บรรทัด {named})" if len(lines) > 1 else ""
+        problems.add(lines[0], f"ใช้แท็บย่อหน้า{where}", "เปลี่ยนแท็บเป็นช่องว่าง")
 
 
 def _explain(error: yaml.MarkedYAMLError, problems: Problems) -> None:

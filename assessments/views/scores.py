@@ -91,4 +91,4 @@ def _page(
         "entries": history_of(assessment, "enter_scores", "update") if assessment.pk else [],
     }
     partial = action == "preview" and request.htmx
-    return render(request, f"assessments/{'_score_live' if partial else 'scores_edit'}.html", context)
+    return render(request, f"assessments/{'_score_refresh' if partial else 'scores_edit'}.html", context)

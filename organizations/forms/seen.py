@@ -15,6 +15,7 @@ class SeenMixin:
     field `seen`). A value stored since then stays, if this person did not touch the field; if both changed it, the
     field says what the other saved, and a second save decides. A field the request lacks is left alone."""
 
+    data: Any
     fields: dict[str, forms.Field]
     cleaned_data: dict[str, Any]
 
@@ -50,7 +51,7 @@ class SeenMixin:
         value = field.prepare_value(stored)
         if isinstance(field.widget, forms.MultiWidget):
             value = field.widget.decompress(stored) or []
-            for suffix, part in zip(field.widget.widgets_names, value, strict=True):
+            for suffix, part in zip(field.widget.widgets_names, value, strict=True):  # type: ignore[attr-defined]
                 self.data[html_name + suffix] = part
         else:
             self.data[html_name] = "" if value is None or value is False else str(value)

@@ -131,13 +131,15 @@ def _scores(data: MemoData) -> tuple[ScoreRow, ...]:
 
 def _summary(data: MemoData) -> str:
     if data.total is None:
-        why = data.result.no_total_reason or "ยังไม่มีคะแนนครบทุกตัวชี้วัด"
-        return f"ทั้งนี้ ไม่ปรากฏคะแนนรวมของการประเมิน เนื่องจาก{why}"
+        if data.result.no_total_reason:
+            return f"ทั้งนี้ ไม่ปรากฏคะแนนรวมที่ประกาศสำหรับการประเมินประจำปีงบประมาณ พ.ศ. {data.draft.fiscal_year}"
+        return "ทั้งนี้ ไม่ปรากฏคะแนนรวมของการประเมิน เนื่องจากยังไม่มีคะแนนครบทุกตัวชี้วัด"
     count = sum(outcome.kind == INDICATOR for outcome in data.result.outcomes.values())
     level = f" อยู่ในระดับ {data.level}" if data.level else ""
     return f"สรุปผลการประเมินทั้ง {count} ตัวชี้วัด ได้คะแนนรวม {two_decimals(data.total)} คะแนน{level}"
 
 
 def _opinion(data: MemoData, signer: signers.Signer) -> OpinionBlock:
-    text = data.opinions.get(signer.post.pk, "").strip()
+    """A vacant post has nobody whose words could be printed."""
+    text = data.opinions.get(signer.post.pk, "").strip() if signer.tenure else ""
     return OpinionBlock(f"ความเห็นของ{signer.post.title}", text, printed(signer))

@@ -23,12 +23,31 @@ def test_changing_the_year_keeps_the_task(as_role: Any, organization: Organizati
     assert years[0].url == reverse("edit-scores", args=[organization.slug, 2562])
 
 
-def test_more_than_four_years_put_the_older_ones_away(as_role: Any, organization: Organization) -> None:
+@pytest.mark.parametrize(
+    ("current", "shown"),
+    [
+        (2567, [2564, 2565, 2566, 2567]),
+        (2562, [2562, 2563, 2564, 2565]),
+        (2564, [2563, 2564, 2565, 2566]),
+    ],
+)
+def test_the_four_years_around_the_current_one_are_pills(
+    as_role: Any, organization: Organization, current: int, shown: list[int]
+) -> None:
     for year in range(2562, 2568):
         make_framework(year)
-    page = context(as_role("staff"), "show-result", organization, 2567)
-    assert [year.year for year in page["years"]] == [2564, 2565, 2566, 2567]
-    assert [year.year for year in page["older_years"]] == [2562, 2563]
+    page = context(as_role("staff"), "show-result", organization, current)
+    assert [year.year for year in page["years"]] == shown
+    assert [year.year for year in page["other_years"]] == [y for y in range(2562, 2568) if y not in shown]
+
+
+def test_a_page_without_a_year_leads_to_the_years_that_have_scores(as_role: Any, organization: Organization) -> None:
+    for year in range(2562, 2568):
+        make_framework(year)
+    make_scores(make_assessment(organization, 2563), {"1": "96.17"})
+    page = context(as_role("admin"), "list-offices", organization)
+    assert [(year.year, year.current) for year in page["years"]] == [(2563, False)]
+    assert page["years"][0].url == reverse("show-result", args=[organization.slug, 2563])
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,8 @@ class Command(BaseCommand):
             write_whole(Path(options["output"]), pdf)
         except OSError as error:
             raise CommandError(
-                f"เขียนไฟล์ {options['output']} ไม่ได้ ({error.strerror}) โปรดตรวจโฟลเดอร์ สิทธิ์ และเนื้อที่ว่าง", returncode=2
+                f"เขียนไฟล์ {options['output']} ไม่ได้ ({error.strerror}) โปรดตรวจชื่อไฟล์ โฟลเดอร์ สิทธิ์ และเนื้อที่ว่าง",
+                returncode=2,
             ) from error
         self.stdout.write(f"เขียน {options['output']} แล้ว")
 
