@@ -23,13 +23,11 @@ def unit_line(draft: ReportDraft, chain: Sequence[Post]) -> str:
 
 
 def number_line(draft: ReportDraft) -> str:
-    """The owner's code before the number, or before a blank, and on one line with it; a number that already has the
-    code stays as typed."""
+    """The owner's code before the number, or before a blank; a number that already has the code stays as typed."""
     code, number = draft.organization.document_code.strip(), draft.number.strip()
-    if not code or number == "-":
+    if not code or number == "-" or number.startswith(code):
         return number
-    rest = number.removeprefix(code) if number.startswith(code) else f"/{number.removeprefix('/')}"
-    return NBSP.join(code.split()) + rest
+    return f"{code}/{number.removeprefix('/')}"
 
 
 def date_line(draft: ReportDraft) -> str:

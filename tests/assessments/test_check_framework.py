@@ -100,6 +100,19 @@ def test_every_mistake_is_told_at_once() -> None:
     assert [any(word in line for line in told) for word in ("รวมได้ 90", "“nmae”", "“o8”", "ข้อ o1 ไม่อยู่")] == [True] * 4
 
 
+def test_tabs_on_every_line_are_one_mistake() -> None:
+    tabbed = SOUND.replace("\n  ", "\n\t")
+    (problem,) = check_text(tabbed, "2570")[1]
+    count = tabbed.count("\n\t")
+    assert str(problem) == f"บรรทัด 5: ใช้แท็บย่อหน้า {count} บรรทัด (บรรทัด 5, 7, 9, 10, 12 …) — เปลี่ยนแท็บเป็นช่องว่าง"
+
+
+def test_two_lines_with_tabs_are_both_named() -> None:
+    text = broken("  - {code: i1", "\t- {code: i1").replace("  - {code: o1", "  \t- {code: o1")
+    (problem,) = check_text(text, "2570")[1]
+    assert "2 บรรทัด (บรรทัด 17, 18)" in problem.what
+
+
 def test_a_mistake_in_a_code_is_told_once_and_draws_no_others() -> None:
     problems = check_text(broken('{code: "1", parent: IIT', '{code: "1", parent: ITT'), "2570")[1]
     assert [one.line for one in problems] == [9, 12], (

@@ -49,6 +49,45 @@ def test_a_drawing_that_could_act_or_fetch_is_refused_by_name(data: bytes, said:
         sanitised(data, "ตรา")
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "",
+        "0 0 0 0",
+        "0 0 -5 5",
+        "0 0 5 -5",
+        "0 0 NaN 5",
+        "0 0 inf 5",
+        "0 0 1e999 1",
+        "-1e999 0 1 1",
+        "0 0 1e-300 1",
+        "0 0 10",
+        "0 0 10 10 10",
+        "0,,0 10 10",
+        "0 0 10px 10",
+        "0 0 1_0 10",
+        "0 0 ๑๐ ๑๐",
+    ],
+)
+def test_a_viewbox_that_is_no_area_is_refused_with_how_to_mend_it(box: str) -> None:
+    data = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}"><path d="M0 0"/></svg>'.encode()
+    for whole in (data, drawing(data.decode())):
+        with pytest.raises(UnsafeDrawing, match="viewBox.*โปรดกำหนดขนาดหน้า"):
+            sanitised(whole, "ตรา")
+
+
+@pytest.mark.parametrize("box", ["0 0 10 10", " 0,0 , 10\n10 ", "-5 -.5 1e2 +7.", "0 0 0.5 99999"])
+def test_a_viewbox_with_an_area_is_kept(box: str) -> None:
+    data = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}"><path d="M0 0"/></svg>'.encode()
+    assert b"viewBox" in sanitised(data, "ตรา")
+
+
+def test_a_drawing_of_no_width_is_refused() -> None:
+    data = b'<svg xmlns="http://www.w3.org/2000/svg" width="0" height="10"><path d="M0 0"/></svg>'
+    with pytest.raises(UnsafeDrawing, match="viewBox"):
+        sanitised(data, "ตรา")
+
+
 def test_shapes_paint_and_local_gradients_survive() -> None:
     clean = sanitised(
         drawing(

@@ -1,4 +1,6 @@
 import io
+import struct
+import zlib
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -20,6 +22,13 @@ def picture(width: int, height: int, kind: str = "PNG", **options: object) -> by
     out = io.BytesIO()
     Image.new("RGB", (width, height), "white").save(out, kind, **options)
     return out.getvalue()
+
+
+def claiming(width: int, height: int) -> bytes:
+    """A PNG whose head tells this size, without the pixels."""
+    small = picture(10, 10)
+    head = b"IHDR" + struct.pack(">II", width, height) + small[24:29]
+    return small[:12] + head + struct.pack(">I", zlib.crc32(head)) + small[33:]
 
 
 def sent(name: str, data: bytes) -> SimpleUploadedFile:
@@ -49,6 +58,22 @@ def sent(name: str, data: bytes) -> SimpleUploadedFile:
 def test_a_mark_that_is_not_what_it_says_is_refused(name: str, data: bytes, said: str) -> None:
     with pytest.raises(ValidationError, match=said):
         read_mark(sent(name, data), "ตรา")
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "said"),
+    [
+        (12_001, 700, "กว้าง 12001 สูง 700 จุด ใหญ่เกินไป โปรดย่อให้ด้านยาวไม่เกิน 12000 จุด"),
+        (12_000, 12_000, "กว้าง 12000 สูง 12000 จุด รวม 144,000,000 จุด .*กว้างคูณสูงรวมไม่เกิน 40,000,000 จุด"),
+        (8_000, 5_001, "รวม 40,008,000 จุด"),
+        (14_000, 14_000, "ภาพใหญ่เกินไป โปรดย่อให้กว้างคูณสูงรวมไม่เกิน 40,000,000 จุด"),
+    ],
+)
+@pytest.mark.filterwarnings("ignore::PIL.Image.DecompressionBombWarning")
+def test_a_picture_too_large_is_refused_for_the_true_reason(width: int, height: int, said: str) -> None:
+    with pytest.raises(ValidationError, match=said) as refusal:
+        read_mark(sent("a.png", claiming(width, height)), "ตรา")
+    assert ("ด้านยาว" in str(refusal.value)) == ("ด้านยาว" in said)
 
 
 def test_a_cut_off_picture_is_refused_even_after_a_document_was_printed(monkeypatch: pytest.MonkeyPatch) -> None:

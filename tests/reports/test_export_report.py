@@ -110,6 +110,40 @@ def test_a_failing_disk_leaves_the_old_file_as_it_was(
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("memo.pdf", b"old")]
 
 
+@pytest.mark.parametrize("there", [True, False])
+def test_through_a_link_its_file_is_written_and_the_link_stays(
+    whole_draft: ReportDraft, tmp_path: Path, there: bool
+) -> None:
+    real, link = tmp_path / "real" / "kept.pdf", tmp_path / "memo.pdf"
+    real.parent.mkdir()
+    if there:
+        real.write_bytes(b"old")
+    link.symlink_to(Path("real") / "kept.pdf")
+    export(link)
+    assert link.is_symlink()
+    assert real.read_bytes().startswith(b"%PDF")
+    assert {path.name for path in tmp_path.rglob("*")} == {"real", "kept.pdf", "memo.pdf"}
+
+
+@pytest.mark.parametrize("linked", [False, True])
+def test_what_is_no_file_is_refused_and_never_replaced(whole_draft: ReportDraft, tmp_path: Path, linked: bool) -> None:
+    pipe, link = tmp_path / "pipe", tmp_path / "link"
+    os.mkfifo(pipe)
+    link.symlink_to(pipe)
+    with pytest.raises(CommandError, match="ไม่ใช่ไฟล์.*โปรด") as refusal:
+        export(link if linked else pipe)
+    assert refusal.value.returncode == 2
+    assert pipe.is_fifo()
+    assert {path.name for path in tmp_path.iterdir()} == {"pipe", "link"}
+
+
+def test_a_link_to_itself_is_one_sentence(whole_draft: ReportDraft, tmp_path: Path) -> None:
+    (tmp_path / "memo.pdf").symlink_to("memo.pdf")
+    with pytest.raises(CommandError, match="เขียนไฟล์ .* ไม่ได้") as refusal:
+        export(tmp_path / "memo.pdf")
+    assert refusal.value.returncode == 2
+
+
 def test_a_new_file_is_readable_as_other_files_are(whole_draft: ReportDraft, tmp_path: Path) -> None:
     plain = tmp_path / "plain"
     plain.write_text("")

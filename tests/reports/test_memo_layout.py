@@ -6,6 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pdfplumber
+import pypdfium2
 import pytest
 
 from organizations.models import Organization
@@ -26,6 +27,21 @@ def near(value: float) -> object:
 @pytest.fixture
 def lines(whole_draft: ReportDraft) -> list[Line]:
     return lines_of(print_document(whole_draft).pdf)
+
+
+def longest_white(pdf: bytes, baseline: float, left: float, right: float) -> float:
+    """The longest stretch of the first sheet, in cm, without a drop of ink near this baseline."""
+    scale = 10
+    page = pypdfium2.PdfDocument(pdf)[0]
+    sheet = page.render(scale=scale).to_pil().convert("L")
+    dot = scale * CM
+    band = sheet.crop(
+        (round(left * dot), round((baseline - 0.1) * dot), round(right * dot), round((baseline + 0.1) * dot))
+    )
+    inked = [
+        place for place in range(band.width) if band.crop((place, 0, place + 1, band.height)).getextrema()[0] < 128
+    ]
+    return max(after - before for before, after in pairwise([0, *inked, band.width])) / dot
 
 
 def find(lines: list[Line], start: str) -> Line:
@@ -61,6 +77,44 @@ def test_03_the_date_shares_the_line_of_the_number(lines: list[Line]) -> None:
     assert (line.start_of("วันที่"), line.start_of("๑๔ธ")) == (near(10.67), near(13.07))
 
 
+def test_03_a_blank_day_moves_the_month_on_along_a_dotted_line(whole_draft: ReportDraft) -> None:
+    whole_draft.day = None
+    pdf = print_document(whole_draft).pdf
+    line = find(lines_of(pdf), "ที่พร")
+    month = line.start_of("ธันวาคม")
+    assert (line.start_of("วันที่"), month) == (near(10.67), near(13.07 + 1.6))
+    assert longest_white(pdf, 4.73, 13.07, month) < 0.15
+
+
+def test_03_an_empty_date_is_one_dotted_line(short_draft: ReportDraft) -> None:
+    assert longest_white(print_document(short_draft).pdf, 4.73, 12, 19) < 0.15
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["1" * 24, "1" * 31, "1234567890" * 6, "1/2/3/4/5/" * 5, "ว " + "123-" * 14, f"{'ก' * 20} {'1' * 30}/1", "กข" * 30],
+)
+def test_03_a_long_number_wraps_in_its_own_column(whole_draft: ReportDraft, number: str) -> None:
+    whole_draft.number = number
+    found = lines_of(print_document(whole_draft).pdf)
+    first, subject = find(found, "ที่พร"), find(found, "เรื่องรายงาน")
+    below = found[found.index(first) + 1 : found.index(subject)]
+    printed = first.text.partition("วันที่")[0] + "".join(line.text for line in below)
+    assert printed == squeeze(f"ที่{memo_content(whole_draft).number}")
+    assert first.text.startswith("ที่พร๗๑๘๐๑/")
+    assert (first.start_of("วันที่"), first.start_of("๑๔ธ")) == (near(10.67), near(13.07))
+    assert below
+    assert all(line.left == near(3.6) and line.right <= 10.67 for line in below)
+
+
+@pytest.mark.parametrize(
+    ("number", "kept"), [("1" * 16, "๑" * 16), ("ว 123 กองสาธารณสุขและสิ่งแวดล้อม เทศบาลเมือง", "ว๑๒๓")]
+)
+def test_03_code_and_number_share_a_line_where_they_fit(whole_draft: ReportDraft, number: str, kept: str) -> None:
+    whole_draft.number = number
+    assert find(lines_of(print_document(whole_draft).pdf), "ที่พร").text.startswith(f"ที่พร๗๑๘๐๑/{kept}")
+
+
 def test_04_body_lines_are_16_points_21_apart(lines: list[Line]) -> None:
     body = [line for line in lines if line.page == 2][1:]
     assert {size for line in body for size in line.sizes} == {16.0}
@@ -79,6 +133,12 @@ def test_05_a_paragraph_begins_indented_and_6_points_lower(lines: list[Line], st
 
 def test_06_no_glyph_stands_right_of_the_margin(lines: list[Line]) -> None:
     assert max(line.right for line in lines) <= 19 + 0.01
+
+
+def test_06_a_figure_too_long_for_a_line_breaks(whole_draft: ReportDraft) -> None:
+    for field in ("subject", "background", "facts", "proposal"):
+        setattr(whole_draft, field, f"{'ก' * 30} 1/{'1234567890' * 12}")
+    assert max(line.right for line in lines_of(print_document(whole_draft).pdf)) <= 19 + 0.01
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -106,11 +106,12 @@ def test_a_total_alone_prints_no_table_of_blanks(short_draft: ReportDraft) -> No
     assert "<table" not in print_document(short_draft).html
 
 
-def test_a_year_without_weights_says_why_it_has_no_total(short_draft: ReportDraft) -> None:
+def test_a_year_without_weights_says_plainly_that_no_total_is_announced(short_draft: ReportDraft) -> None:
     framework = short_draft.organization.assessments.get().framework
-    framework.no_total_reason = "ปีนี้ไม่ประกาศน้ำหนักของแบบวัด"
+    framework.no_total_reason = "ไม่พบน้ำหนัก จึงเก็บคะแนนได้แต่ไม่คำนวณ"
     framework.save()
-    assert memo_content(short_draft).facts.summary.endswith("เนื่องจากปีนี้ไม่ประกาศน้ำหนักของแบบวัด")
+    summary = memo_content(short_draft).facts.summary
+    assert summary == "ทั้งนี้ ไม่ปรากฏคะแนนรวมที่ประกาศสำหรับการประเมินประจำปีงบประมาณ พ.ศ. ๒๕๖๓"
 
 
 def test_the_three_instruments_are_named_and_eit_is_external(whole_draft: ReportDraft) -> None:
@@ -159,6 +160,7 @@ def test_the_default_texts_are_what_an_empty_draft_prints(whole_draft: ReportDra
         ("พร 71801", "45", "พร ๗๑๘๐๑/๔๕"),
         ("พร 71801", "/45", "พร ๗๑๘๐๑/๔๕"),
         ("พร 71801", "พร 71801/45", "พร ๗๑๘๐๑/๔๕"),
+        ("พร 71801", "ว 45", "พร ๗๑๘๐๑/ว ๔๕"),
         ("พร 71801", "-", "-"),
         ("", "45", "๔๕"),
         ("", "", ""),
@@ -232,6 +234,15 @@ def test_opinions_go_up_the_chain_and_may_be_left_to_the_pen(whole_draft: Report
     ]
     whole_draft.opinions_by_pen = True
     assert {opinion.text for opinion in memo_content(whole_draft).opinions} == {""}
+
+
+def test_a_vacant_post_prints_the_dotted_line_instead_of_words_typed_for_it(whole_draft: ReportDraft) -> None:
+    Tenure.objects.filter(post=whole_draft.organization.posts.get(chain=2)).delete()
+    vacant, *others = memo_content(whole_draft).opinions
+    assert (vacant.text, vacant.signer.name, vacant.heading.startswith("ความเห็นของรอง")) == ("", "", True)
+    printed = print_document(whole_draft)
+    assert "เพื่อโปรดทราบ</p>" not in printed.html
+    assert printed.html.count('class="blank"') == len(others) + 1
 
 
 def test_the_head_of_a_municipality_is_addressed_by_his_title(db: None, short_draft: ReportDraft) -> None:
