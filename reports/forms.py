@@ -1,6 +1,6 @@
 """The form of a memo: head, date with a blank day, paragraphs filled from the data, opinions of the chain."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
@@ -70,9 +70,11 @@ class MemoForm(ThaiMessages, SeenMixin, forms.ModelForm):
             "catchword": "คำแรกของหน้าถัดไปที่มุมล่างขวา สำหรับหนังสือสำคัญหลายหน้า",
         }
 
-    def __init__(self, *args: Any, texts: MemoTexts, chain: Sequence[Post], **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, texts: MemoTexts, chain: Sequence[Post], opinions: Mapping[int, str], **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
-        self.texts, self.chain = texts, chain
+        self.texts, self.chain, self.stored_opinions = texts, chain, opinions
         draft = self.instance
         self.fields["office"].queryset = draft.organization.offices.all()  # type: ignore[attr-defined]
         self.fields["office"].empty_label = "ตามส่วนราชการของผู้เสนอ"  # type: ignore[attr-defined]
@@ -81,16 +83,15 @@ class MemoForm(ThaiMessages, SeenMixin, forms.ModelForm):
         self.initial["date"] = (draft.day, draft.month, draft.year)
         for name in PARAGRAPHS:
             self.initial[name] = getattr(draft, name) or getattr(texts, name)
-        self._add_opinions(draft)
+        self._add_opinions()
 
-    def _add_opinions(self, draft: ReportDraft) -> None:
-        stored = dict(draft.opinions.values_list("post_id", "text")) if draft.pk else {}
+    def _add_opinions(self) -> None:
         for post in self.chain[1:]:
             self.fields[f"opinion-{post.pk}"] = TidyCharField(
                 label=f"ความเห็นของ{post.title}",
                 required=False,
                 max_length=OPINION_LENGTH,
-                initial=stored.get(post.pk, ""),
+                initial=self.stored_opinions.get(post.pk, ""),
                 widget=forms.Textarea(attrs={"rows": 2}),
                 help_text="เว้นว่างเพื่อให้พิมพ์เส้นประไว้เขียนด้วยปากกา",
             )
@@ -112,7 +113,7 @@ class MemoForm(ThaiMessages, SeenMixin, forms.ModelForm):
         """The same form, with everything typed, but one paragraph back as the data fills it; nothing is saved."""
         data = self.data.copy()
         data[name] = getattr(self.texts, name)
-        return MemoForm(data, instance=self.instance, texts=self.texts, chain=self.chain)
+        return MemoForm(data, instance=self.instance, texts=self.texts, chain=self.chain, opinions=self.stored_opinions)
 
     @property
     def head(self) -> list[forms.BoundField]:

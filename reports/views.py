@@ -43,7 +43,9 @@ def edit_memo(request: MemberRequest, slug: str, year: int) -> HttpResponse:
         data = read_memo(draft)
     except NoAssessment as error:
         return _nothing_to_print(request, draft, error)
-    form = MemoForm(request.POST or None, instance=draft, texts=default_texts(data), chain=data.chain)
+    form = MemoForm(
+        request.POST or None, instance=draft, texts=default_texts(data), chain=data.chain, opinions=data.opinions
+    )
     reset = request.POST.get("reset", "")
     if reset in PARAGRAPHS:
         form = form.with_reset(reset)

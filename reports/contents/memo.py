@@ -141,5 +141,6 @@ def _summary(data: MemoData) -> str:
 
 def _opinion(data: MemoData, signer: signers.Signer) -> OpinionBlock:
     """A vacant post has nobody whose words could be printed."""
-    text = data.opinions.get(signer.post.pk, "").strip() if signer.tenure else ""
+    by_pen = data.draft.opinions_by_pen or signer.tenure is None
+    text = "" if by_pen else data.opinions.get(signer.post.pk, "").strip()
     return OpinionBlock(f"ความเห็นของ{signer.post.title}", text, printed(signer))

@@ -65,7 +65,7 @@ def read_memo(draft: ReportDraft) -> MemoData:
         result=result_of(assessment),
         advice={row.criterion.code: row for row in recommendations if row.text.strip()},
         signers=signers(organization, signing_day(draft)),
-        opinions={} if draft.opinions_by_pen else dict(opinions),
+        opinions=dict(opinions),
     )
 
 

@@ -203,7 +203,7 @@ def test_a_year_without_scores_says_what_to_do_first(as_role: Any, organization:
 
 
 @pytest.mark.parametrize("stored", [False, True])
-@pytest.mark.parametrize(("name", "queries"), [("preview-memo", 15), ("edit-memo", 17)])
+@pytest.mark.parametrize(("name", "queries"), [("preview-memo", 15), ("edit-memo", 16)])
 def test_the_pages_stay_within_their_queries(
     as_role: Any,
     organization: Organization,
