@@ -119,6 +119,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "ita_portal.middleware.not_found",
     "organizations.middleware.one_time_password",
     "axes.middleware.AxesMiddleware",
 ]
