@@ -17,6 +17,7 @@ class Reckoning:
     tree: Tree
     figures: Figures
     announced_total: Decimal | None
+    announced_level: str = ""
 
     @cached_property
     def result(self) -> Result:
@@ -32,6 +33,12 @@ class Reckoning:
     @property
     def differs(self) -> bool:
         return self.difference is not None and abs(self.difference) > TOLERANCE
+
+    @property
+    def level_differs(self) -> bool:
+        """Whether the announced level is not the one the computed figures earn."""
+        rating = self.result.rating
+        return bool(rating and self.announced_level and rating.name != self.announced_level)
 
     @cached_property
     def implied(self) -> tuple[Implied, ...]:

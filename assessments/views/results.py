@@ -36,7 +36,7 @@ def show_result(request: MemberRequest, slug: str, year: int) -> HttpResponse:
     framework = get_object_or_404(Framework, fiscal_year=year)
     assessment = assessment_of(organization, framework, create=False)
     tree, figures = tree_of(framework), figures_of(assessment)
-    reckoning = Reckoning(tree, figures, assessment.announced_total)
+    reckoning = Reckoning(tree, figures, assessment.announced_total, assessment.announced_level)
     context = {
         "organization": organization,
         "framework": framework,

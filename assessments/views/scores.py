@@ -38,7 +38,7 @@ def edit_scores(request: MemberRequest, slug: str, year: int) -> HttpResponse:
         if done:
             return done
         cells = after_saving(cells)
-    sheet = sheet_of(Reckoning(tree, figures_with(figures, cells), _announced(assessment, form)), cells)
+    sheet = sheet_of(Reckoning(tree, figures_with(figures, cells), *_announced(assessment, form)), cells)
     return _page(request, assessment, sheet, form, action)
 
 
@@ -71,11 +71,11 @@ def _tell(request: MemberRequest, count: int, cells: list[Cell]) -> None:
             messages.warning(request, f"ตัวชี้วัดที่ {cell.node.code}: {cell.notice}")
 
 
-def _announced(assessment: Assessment, form: AnnouncedForm) -> Decimal | None:
-    """The announced total as typed, if it can be read, or as stored."""
+def _announced(assessment: Assessment, form: AnnouncedForm) -> tuple[Decimal | None, str]:
+    """The announced total and level as typed, if they can be read, or as stored."""
     if form.is_bound and form.is_valid():
-        return form.cleaned_data["announced_total"]
-    return assessment.announced_total
+        return form.cleaned_data["announced_total"], form.cleaned_data["announced_level"]
+    return assessment.announced_total, assessment.announced_level
 
 
 def _page(

@@ -105,6 +105,11 @@ def test_swapped_digits_are_named_first_when_the_total_does_not_agree(as_role: A
     assert "96.17" in explained
 
 
+def test_a_level_the_scores_do_not_earn_is_told(as_role: Any, address: str) -> None:
+    page = as_role("staff").post(address, form(MAEKHAMMI_2563, announced_level="C", action="preview"))
+    assert "อยู่ระดับ D แต่ระดับที่ประกาศคือ C" in page.content.decode()
+
+
 def test_clearing_empties_the_year_and_the_history_keeps_it(as_role: Any, organization: Organization) -> None:
     stored = make_assessment(organization, 2563)
     make_scores(stored, MAEKHAMMI_2563)
