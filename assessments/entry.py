@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Cell:
-    """One field of the form. `value` is what counts in the sum: the typed score, or the stored one beside an error."""
+    """One field of the form. `value` is what counts in the sum: the score as typed or, in a field left alone, as
+    stored; None beside a text that cannot be read."""
 
     node: Node
     typed: str
@@ -35,8 +36,7 @@ class Cell:
 
     @property
     def changed(self) -> bool:
-        """Whether this person changed the cell since the page was shown; an untouched cell never overwrites."""
-        return not self.error and self.value != self.stored and self.typed.strip() != self.shown_before.strip()
+        return not self.error and self.value != self.stored
 
 
 def field_name(code: str) -> str:
@@ -54,11 +54,13 @@ def _cell(node: Node, stored: Decimal | None, data: Mapping[str, str] | None) ->
     if data is None or name not in data:
         return Cell(node, shown, shown, stored, stored)
     typed, before = data[name][:40], data.get(f"was-{node.code}", shown)
+    if typed.strip() == before.strip() != shown:
+        return Cell(node, shown, shown, stored, stored)  # left alone here, saved by somebody else meanwhile
     try:
         reading = parse_score(typed)
     except ScoreError as error:
         return Cell(node, typed, before, stored, None, error=str(error))
-    if before.strip() not in {shown, typed.strip()} and reading.value != stored:
+    if before.strip() != shown and reading.value != stored:
         saved = shown or "ช่องว่าง"
         conflict = f"ระหว่างที่ท่านพิมพ์ มีผู้บันทึกช่องนี้เป็น {saved} ถ้าต้องการใช้ค่าที่ท่านพิมพ์ โปรดบันทึกอีกครั้ง"
         return Cell(node, typed, shown, stored, reading.value, error=conflict)
@@ -67,7 +69,7 @@ def _cell(node: Node, stored: Decimal | None, data: Mapping[str, str] | None) ->
 
 def blank_cells(cells: Sequence[Cell]) -> list[Cell]:
     """The same cells emptied, for clearing a whole year at once."""
-    return [Cell(cell.node, "", "*", cell.stored, None) for cell in cells]
+    return [replace(cell, typed="", value=None, notice="", error="") for cell in cells]
 
 
 def after_saving(cells: Sequence[Cell]) -> list[Cell]:

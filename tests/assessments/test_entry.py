@@ -65,6 +65,7 @@ def test_a_cell_left_as_it_was_shown_never_overwrites_what_another_saved_meanwhi
     shown_to_me = {f"{kind}-{code}": value for code, value in MAEKHAMMI_2563.items() for kind in ("score", "was")}
     assessment.scores.filter(criterion__code="1").update(value="50.00")
     cells = cells_of(tree_of(assessment.framework), figures_of(assessment), shown_to_me | {"score-2": "70"})
+    assert (cells[0].typed, cells[0].value) == ("50.00", Decimal("50.00"))
     assert save_cells(assessment, cells, make_user()) == 1
     assert figures_of(assessment)["1"] == Decimal("50.00")
     assert figures_of(assessment)["2"] == Decimal("70.00")
