@@ -34,7 +34,7 @@ class SeenMixin:
             if self._omitted(name) or (changed_since and _digest(cleaned[name]) == before):
                 cleaned[name] = self._take(name, stored)
             elif changed_since and _digest(cleaned[name]) != _digest(stored):
-                self.add_error(name, _conflict(stored))  # type: ignore[attr-defined]
+                self.add_error(name, _conflict(str(self.fields[name].label), stored))  # type: ignore[attr-defined]
         return cleaned
 
     def _stored(self, name: str) -> Any:
@@ -71,6 +71,6 @@ def _plain(value: Any) -> str:
     return tidy(str(getattr(value, "pk", value)))
 
 
-def _conflict(stored: Any) -> str:
+def _conflict(label: str, stored: Any) -> str:
     saved = f"“{tidy(stored)}”" if isinstance(stored, str) and stored else "ค่าอื่น"
-    return f"ระหว่างที่ท่านแก้ไข มีผู้บันทึกช่องนี้เป็น{saved} ถ้าต้องการใช้ที่ท่านพิมพ์ โปรดบันทึกอีกครั้ง"
+    return f"ระหว่างที่ท่านแก้ไข มีผู้บันทึกช่อง “{label}” เป็น {saved} ถ้าต้องการใช้ที่ท่านพิมพ์ โปรดบันทึกอีกครั้ง"

@@ -79,7 +79,7 @@ def test_a_text_both_changed_is_told_and_a_second_save_decides(as_role: Any, add
     other.post(address, {"9": "ของคนอื่น"})
     page = mine.post(address, {"9": "ของฉัน", "10": "ข", "seen": seen})
     text = page.content.decode()
-    assert "มีผู้บันทึกช่องนี้เป็น“ของคนอื่น”" in text
+    assert "มีผู้บันทึกช่อง “9. การเปิดเผยข้อมูล” เป็น “ของคนอื่น”" in text
     assert "ของฉัน</textarea>" in text
     assert stored()["9"] == "ของคนอื่น"
     mine.post(address, {"9": "ของฉัน", "10": "ข", "seen": page.context["form"].seen})

@@ -136,7 +136,7 @@ def test_two_people_on_one_draft_keep_each_others_fields(as_role: Any, organizat
     draft = ReportDraft.objects.get()
     assert (draft.subject, draft.day, draft.telephone) == ("เรื่องของปลัด", 9, "0 5400 1111")
     page = mine.post(address, stale | {"subject": "เรื่องของฉัน"})
-    assert "มีผู้บันทึกช่องนี้เป็น“เรื่องของปลัด”" in page.content.decode()
+    assert "มีผู้บันทึกช่อง “เรื่อง” เป็น “เรื่องของปลัด”" in page.content.decode()
     assert "เรื่องของฉัน</textarea>" in page.content.decode()
     assert ReportDraft.objects.get().subject == "เรื่องของปลัด"
 
