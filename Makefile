@@ -7,7 +7,7 @@ PIP := .venv/bin/pip --disable-pip-version-check --quiet
 MANAGE := .venv/bin/python manage.py
 COMPILE := uv pip compile --quiet --upgrade --generate-hashes --no-emit-index-url --python-version 3.11 --custom-compile-command "make pins"
 
-.PHONY: demo test setup check bench pins libraries
+.PHONY: demo test setup check bench pictures pins libraries
 
 demo: setup
 	@exec scripts/demo $(PORT)
@@ -21,12 +21,16 @@ check: libraries .env .venv/.development
 bench: libraries .env .venv/.development
 	@exec .venv/bin/python -m benchmarks
 
+# Takes the pictures of docs/guide.md anew.
+pictures: libraries .env .venv/.development
+	PICTURES=1 .venv/bin/pytest -q tests/test_browser_grid.py
+
 setup: libraries .env .venv/.runtime
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) load_frameworks > /dev/null
 
 libraries:
-	@scripts/libraries $(if $(filter test bench,$(MAKECMDGOALS)),chromium)
+	@scripts/libraries $(if $(filter test bench pictures,$(MAKECMDGOALS)),chromium)
 
 .env:
 	@(umask 077; printf 'DEBUG=true\nSECRET_KEY=%s\n' "$$($(PYTHON) -c 'import secrets; print(secrets.token_hex(32))')" > $@)

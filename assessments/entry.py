@@ -1,82 +1,67 @@
-"""The score form at indicator level: what was typed, what it is read as, and saving what changed."""
+"""Saving the score grid: what a person typed is merged with what is stored, under a lock, and written all at once."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from django.db import transaction
 
+from assessments.cells import Cell, field_name, pair_of, text_of
+from assessments.gradebook import Gradebook, open_gradebook
+from assessments.grid import Grid, layout_of
 from assessments.models import Assessment, Framework, Score
-from assessments.tree import INDICATOR, Figures, Node, Tree
+from assessments.tree import Key
 from audit.chain import record
 from organizations.models import Organization
-from thai.numbers import ScoreError, parse_score, two_decimals
 
 if TYPE_CHECKING:
     from django.contrib.auth.base_user import AbstractBaseUser
 
 
 @dataclass(frozen=True)
-class Cell:
-    """One field of the form. `value` is what counts in the sum: the score as typed or, in a field left alone, as
-    stored; None beside a text that cannot be read."""
+class Entered:
+    """A posted grid: the year as it was found, the cells as they were read, and how many were written."""
 
-    node: Node
-    typed: str
-    shown_before: str
-    stored: Decimal | None
-    value: Decimal | None
-    notice: str = ""
-    error: str = ""
+    book: Gradebook
+    grid: Grid
+    cells: list[Cell]
+    saved: int = 0
 
     @property
-    def field(self) -> str:
-        return field_name(self.node.code)
-
-    @property
-    def changed(self) -> bool:
-        return not self.error and self.value != self.stored
+    def open(self) -> list[Cell]:
+        """Cells that still need the person."""
+        return [cell for cell in self.cells if cell.open]
 
 
-def field_name(code: str) -> str:
-    return f"score-{code}"
+def read_grid(book: Gradebook, data: Mapping[str, str], *, posted: bool, keep: str = "") -> Entered:
+    """The grid a request asks for; its cells as stored or, of a posted form, merged with what was typed."""
+    grid = book.grid(layout_of(book.tree, book.figures, book.respondents, data))
+    return Entered(book, grid, grid.cells(data if posted else None, keep))
 
 
-def cells_of(tree: Tree, figures: Figures, data: Mapping[str, str] | None = None) -> list[Cell]:
-    """A cell per indicator in the official order: as stored, or as typed in `data` (a posted form)."""
-    return [_cell(node, figures.get(node.code), data) for node in tree.nodes.values() if node.kind == INDICATOR]
+def save_grid(
+    organization: Organization, year: int, data: Mapping[str, str], actor: "AbstractBaseUser", keep: str = ""
+) -> Entered:
+    """Merge and write in one transaction; cells that are wrong or contested stay as stored and come back open."""
+    with transaction.atomic():
+        read = read_grid(open_gradebook(organization, year, locked=True), data, posted=True, keep=keep)
+        return _written(read, actor)
 
 
-def _cell(node: Node, stored: Decimal | None, data: Mapping[str, str] | None) -> Cell:
-    shown = _text(stored) or ""
-    name = field_name(node.code)
-    if data is None or name not in data:
-        return Cell(node, shown, shown, stored, stored)
-    typed, before = data[name][:40], data.get(f"was-{node.code}", shown)
-    if typed.strip() == before.strip() != shown:
-        return Cell(node, shown, shown, stored, stored)  # left alone here, saved by somebody else meanwhile
-    try:
-        reading = parse_score(typed)
-    except ScoreError as error:
-        return Cell(node, typed, before, stored, None, error=str(error))
-    if before.strip() != shown and reading.value != stored:
-        saved = shown or "ช่องว่าง"
-        conflict = f"ระหว่างที่ท่านพิมพ์ มีผู้บันทึกช่องนี้เป็น {saved} ถ้าต้องการใช้ค่าที่ท่านพิมพ์ โปรดบันทึกอีกครั้ง"
-        return Cell(node, typed, shown, stored, reading.value, error=conflict)
-    return Cell(node, typed, before, stored, reading.value, notice=reading.notice)
+def clear_grid(organization: Organization, year: int, data: Mapping[str, str], actor: "AbstractBaseUser") -> Entered:
+    """Blank every score of the year, whatever the page showed of it; one that somebody else saved since the page was
+    shown is contested."""
+    with transaction.atomic():
+        book = open_gradebook(organization, year, locked=True)
+        blank = {field_name(*pair_of(key)): "" for key in book.figures}
+        shown = {name: value for name, value in data.items() if name.startswith("was-")}
+        read = read_grid(book, {"level": "items"} | blank | shown, posted=True)
+        return _written(read, actor)
 
 
-def blank_cells(cells: Sequence[Cell]) -> list[Cell]:
-    """The same cells emptied, for clearing a whole year at once."""
-    return [replace(cell, typed="", value=None, notice="", error="") for cell in cells]
-
-
-def after_saving(cells: Sequence[Cell]) -> list[Cell]:
-    """The cells as they stand once the readable ones are saved; the wrong ones keep what was typed."""
-    return [
-        cell if cell.error else replace(cell, stored=cell.value, shown_before=_text(cell.value) or "") for cell in cells
-    ]
+def _written(read: Entered, actor: "AbstractBaseUser") -> Entered:
+    saved = write_cells(read.book, read.cells, actor)
+    return replace(read, cells=[cell.settled() for cell in read.cells], saved=saved)
 
 
 def assessment_of(organization: Organization, framework: Framework, *, create: bool) -> Assessment:
@@ -89,36 +74,37 @@ def assessment_of(organization: Organization, framework: Framework, *, create: b
     return assessment
 
 
-def save_cells(assessment: Assessment, cells: Sequence[Cell], actor: "AbstractBaseUser") -> int:
-    """Write the changed cells and one audit row in one transaction; returns how many changed. At most 13 queries."""
-    values = {cell.node.code: cell.value for cell in cells if cell.changed}
-    if not values:
-        return 0
-    with transaction.atomic():
-        Assessment.objects.select_for_update().get(pk=assessment.pk)
-        stored = assessment.scores.filter(respondent_group__isnull=True, criterion__code__in=values)
-        rows = {row.criterion.code: row for row in stored.select_related("criterion")}
-        before = {code: _text(rows[code].value if code in rows else None) for code in values}
-        _write(assessment, rows, values)
-        after = {code: _text(value) for code, value in values.items()}
-        record(actor, "enter_scores", assessment, before, after, scope=assessment.organization.audit_scope)
-    return len(values)
+def write_cells(book: Gradebook, cells: Sequence[Cell], actor: "AbstractBaseUser") -> int:
+    """Write the changed cells and one audit row, inside the caller's transaction; returns how many changed. At most
+    five queries, six with a respondent group."""
+    changed = [cell for cell in cells if cell.changed]
+    if changed:
+        _write(book, changed)
+        before = {label_of(cell.key): text_of(cell.stored) or None for cell in changed}
+        after = {label_of(cell.key): text_of(cell.value) or None for cell in changed}
+        scope = book.assessment.organization.audit_scope
+        record(actor, "enter_scores", book.assessment, before, after, scope=scope)
+    return len(changed)
 
 
-def _write(assessment: Assessment, rows: Mapping[str, Score], values: Mapping[str, Decimal | None]) -> None:
-    gone = [rows[code].pk for code, value in values.items() if value is None and code in rows]
-    assessment.scores.filter(pk__in=gone).delete()
-    keys = dict(assessment.framework.criteria.filter(code__in=values).values_list("code", "pk"))
-    new, kept = [], []
-    for code, value in values.items():
-        if value is not None and code in rows:
-            rows[code].value = value
-            kept.append(rows[code])
-        elif value is not None:
-            new.append(Score(assessment=assessment, criterion_id=keys[code], value=value))
-    Score.objects.bulk_create(new)
-    Score.objects.bulk_update(kept, ["value"])
+def label_of(key: Key) -> str:
+    """How an audit row names a score: 9.1, or e11 กลุ่ม 2."""
+    return key if isinstance(key, str) else f"{key[0]} กลุ่ม {key[1]}"
 
 
-def _text(value: Decimal | None) -> str | None:
-    return None if value is None else two_decimals(value)
+def _write(book: Gradebook, changed: Sequence[Cell]) -> None:
+    """Old rows go, new ones come: two statements, however many scores."""
+    old = [book.scores[cell.key] for cell in changed if cell.key in book.scores]
+    if old:
+        book.assessment.scores.filter(pk__in=old).delete()
+    groups = book.groups if any(cell.group for cell in changed) else {}
+    Score.objects.bulk_create(
+        Score(
+            assessment=book.assessment,
+            criterion_id=book.criteria[cell.node.code],
+            respondent_group_id=groups[cell.group] if cell.group else None,
+            value=cell.value,
+        )
+        for cell in changed
+        if cell.value is not None
+    )

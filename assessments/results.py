@@ -23,16 +23,18 @@ def figures_of(assessment: Assessment) -> dict[str | tuple[str, str], Decimal]:
 
 
 def tree_of(framework: Framework) -> Tree:
-    """The year's criteria and bands as scoring takes them. Two queries."""
+    """The year's criteria and bands as scoring takes them. Two queries, none for what was prefetched."""
     children: Mapping[int | None, list[Criterion]] = defaultdict(list)
-    for criterion in framework.criteria.order_by("position", "pk"):
+    for criterion in sorted(framework.criteria.all(), key=lambda one: (one.position, one.pk)):
         children[criterion.parent_id].append(criterion)
-    bands = tuple(
-        Band(band.name, band.total_at_least, band.each_instrument_at_least)
-        for band in framework.bands.order_by("position")
-    )
     instruments = tuple(_node(criterion, children) for criterion in children[None])
-    return Tree(framework.fiscal_year, instruments, bands, framework.no_total_reason)
+    return Tree(framework.fiscal_year, instruments, bands_of(framework), framework.no_total_reason)
+
+
+def bands_of(framework: Framework) -> tuple[Band, ...]:
+    """The year's levels from the best down. One query, none if prefetched."""
+    bands = sorted(framework.bands.all(), key=lambda band: band.position)
+    return tuple(Band(band.name, band.total_at_least, band.each_instrument_at_least) for band in bands)
 
 
 def _node(criterion: Criterion, children: Mapping[int | None, list[Criterion]]) -> Node:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Q
+from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 
-from assessments.models import Framework
+from assessments.models import Criterion, Framework
 from organizations.models import Organization
 
 
@@ -20,11 +21,10 @@ class YearOverview:
 
 def years(organization: Organization) -> list[YearOverview]:
     """Oldest first. One query."""
-    indicator = Q(criteria__kind="indicator")
-    scored = indicator & Q(criteria__scores__assessment__organization=organization)
+    settled = Criterion.objects.settled(organization).filter(framework=OuterRef("pk"))
+    count = settled.order_by().values("framework").annotate(number=Count("pk")).values("number")
     rows = Framework.objects.order_by("fiscal_year").annotate(
-        indicators=Count("criteria", filter=indicator, distinct=True),
-        scored=Count("criteria__scores", filter=scored, distinct=True),
+        indicators=Count("criteria", filter=Q(criteria__kind="indicator")), scored=Coalesce(Subquery(count), 0)
     )
     return [YearOverview(*row) for row in rows.values_list("fiscal_year", "indicators", "scored")]
 

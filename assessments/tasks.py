@@ -1,31 +1,26 @@
 """What the room of assessments asks of a person: years that are begun but not complete."""
 
-from django.db.models import Count, F, Q
 from django.urls import reverse
 
 from assessments.models import Assessment
+from assessments.stages import years
 from organizations.models import Organization, User
 from organizations.tasks import Task
 
 
 def tasks(organization: Organization, user: User) -> list[Task]:
-    """Begun years with indicators still blank, newest first. Two queries."""
+    """Begun years with indicators still without a value, newest first. Two queries."""
     if not organization.grants(user, "enter_scores"):
         return []
-    indicator = Q(framework__criteria__kind="indicator")
-    scored = Q(scores__criterion__kind="indicator")
-    begun = Assessment.objects.filter(organization=organization).annotate(
-        year=F("framework__fiscal_year"),
-        wanted=Count("framework__criteria", indicator, distinct=True),
-        filled=Count("scores", scored, distinct=True),
-    )
+    begun = Assessment.objects.filter(organization=organization).values_list("framework__fiscal_year", flat=True)
+    found = [year for year in years(organization) if year.fiscal_year in set(begun)]
     return [
         Task(
-            f"กรอกคะแนน ปีงบประมาณ พ.ศ. {row.year}",
-            f"กรอกแล้ว {row.filled} จาก {row.wanted} ตัวชี้วัด",
+            f"กรอกคะแนน ปีงบประมาณ พ.ศ. {year.fiscal_year}",
+            f"กรอกแล้ว {year.scored} จาก {year.indicators} ตัวชี้วัด",
             "กรอกคะแนน",
-            reverse("edit-scores", args=[organization.slug, row.year]),
+            reverse("edit-scores", args=[organization.slug, year.fiscal_year]),
         )
-        for row in begun.order_by("-year")
-        if row.filled < row.wanted
+        for year in reversed(found)
+        if year.scored < year.indicators
     ]

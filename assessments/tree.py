@@ -6,7 +6,8 @@ from decimal import Decimal
 from functools import cached_property
 
 # A figure is kept by the code of its criterion, or by (code, respondent group). Grouped figures never enter a mean.
-Figures = Mapping[str | tuple[str, str], Decimal]
+Key = str | tuple[str, str]
+Figures = Mapping[Key, Decimal]
 
 INSTRUMENT, INDICATOR, SUBINDICATOR, ITEM = "instrument", "indicator", "subindicator", "item"
 _FULL = Decimal(100)

@@ -2,12 +2,15 @@
 
 from django.urls import path
 
-from assessments.views import recommendations, results, scores
+from assessments.views import history, paste_scores, recommendations, results, scores
 
 urlpatterns = [
     path("work/<slug:slug>/", results.show_organization, name="show-organization"),
     path("work/<slug:slug>/<int:year>/", results.show_result, name="show-result"),
+    path("work/<slug:slug>/<int:year>/summary/", results.show_summary, name="show-summary"),
     path("work/<slug:slug>/<int:year>/scores/", scores.edit_scores, name="edit-scores"),
+    path("work/<slug:slug>/<int:year>/scores/paste/", paste_scores.paste_scores, name="paste-scores"),
+    path("work/<slug:slug>/<int:year>/scores/history/", history.show_score_history, name="show-score-history"),
     path(
         "work/<slug:slug>/<int:year>/recommendations/",
         recommendations.edit_recommendations,

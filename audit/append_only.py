@@ -1,6 +1,9 @@
-"""Triggers that refuse UPDATE and DELETE on a table, for migrations and for the test that proves them in force."""
+"""Triggers that refuse UPDATE and DELETE on a table, for migrations and for the test that proves them in force.
 
-from collections.abc import Callable
+A table some of whose columns are written later (a withdrawal) names the columns that stay as they are.
+"""
+
+from collections.abc import Callable, Sequence
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
@@ -9,10 +12,10 @@ MESSAGE = "append-only"
 Operation = Callable[[object, BaseDatabaseSchemaEditor], None]
 
 
-def install(connection: BaseDatabaseWrapper, table: str) -> None:
-    """Refuse every UPDATE and DELETE of the table from now on."""
+def install(connection: BaseDatabaseWrapper, table: str, columns: Sequence[str] = ()) -> None:
+    """Refuse every UPDATE (of these columns, if any are named) and DELETE of the table from now on."""
     with connection.cursor() as cursor:
-        for statement in _statements(connection.vendor, table):
+        for statement in _statements(connection.vendor, table, columns):
             cursor.execute(statement)
 
 
@@ -25,19 +28,20 @@ def remove(connection: BaseDatabaseWrapper, table: str) -> None:
                 cursor.execute(f'DROP TRIGGER IF EXISTS "{table}_no_{verb}"')
 
 
-def _statements(vendor: str, table: str) -> list[str]:
+def _statements(vendor: str, table: str, columns: Sequence[str]) -> list[str]:
+    update = "UPDATE OF " + ", ".join(f'"{column}"' for column in columns) if columns else "UPDATE"
     if vendor == "postgresql":
         return [
             "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS "
             f"$$ BEGIN RAISE EXCEPTION '{MESSAGE}: %', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';"
             " END $$",
-            f'CREATE TRIGGER "{table}_append_only" BEFORE UPDATE OR DELETE ON "{table}" '
+            f'CREATE TRIGGER "{table}_append_only" BEFORE {update} OR DELETE ON "{table}" '
             "FOR EACH ROW EXECUTE FUNCTION refuse_change()",
         ]
     return [
-        f'CREATE TRIGGER "{table}_no_{verb}" BEFORE {verb.upper()} ON "{table}" '
+        f'CREATE TRIGGER "{table}_no_{verb}" BEFORE {event} ON "{table}" '
         f"BEGIN SELECT RAISE(ABORT, '{MESSAGE}: {table}'); END"
-        for verb in ("update", "delete")
+        for verb, event in (("update", update), ("delete", "DELETE"))
     ]
 
 
@@ -54,11 +58,11 @@ def in_force(connection: BaseDatabaseWrapper, table: str) -> bool:
         return bool(cursor.fetchone()[0] == wanted)
 
 
-def protect(table: str) -> tuple[Operation, Operation]:
+def protect(table: str, columns: Sequence[str] = ()) -> tuple[Operation, Operation]:
     """The forward and backward functions of a RunPython that guards one table."""
 
     def forward(apps: object, editor: BaseDatabaseSchemaEditor) -> None:
-        install(editor.connection, table)
+        install(editor.connection, table, columns)
 
     def backward(apps: object, editor: BaseDatabaseSchemaEditor) -> None:
         remove(editor.connection, table)

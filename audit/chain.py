@@ -52,7 +52,7 @@ def record(
 
 
 def record_many(actor: "Actor", action: str, changes: Iterable[Change], *, scope: str = "") -> Sequence[Entry]:
-    """Append an entry per change in four queries, however many there are (on SQLite one more per 70)."""
+    """Append an entry per change in three queries, however many there are (on SQLite one more per 70)."""
     changes = list(changes)
     if not changes:
         return []
@@ -66,8 +66,12 @@ def record_many(actor: "Actor", action: str, changes: Iterable[Change], *, scope
 
 
 def _locked_head() -> ChainHead:
-    ChainHead.objects.bulk_create([ChainHead(pk=1)], ignore_conflicts=True)
-    return ChainHead.objects.select_for_update().get(pk=1)
+    """One query, but for the very first entry of a database."""
+    head = ChainHead.objects.select_for_update().filter(pk=1).first()
+    if head is None:
+        ChainHead.objects.bulk_create([ChainHead(pk=1)], ignore_conflicts=True)
+        head = ChainHead.objects.select_for_update().get(pk=1)
+    return head
 
 
 def _link(head: ChainHead, actor: "Actor", action: str, change: Change, scope: str) -> Entry:

@@ -1,6 +1,6 @@
 """The audit rows of a record as a page shows them: a verb, who, when, and each change with the field's Thai name."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -31,6 +31,8 @@ VERBS: dict[str, tuple[str, str]] = {
     "deactivate": ("ปิดบัญชี", "lock"),
     "reset_password": ("ออกรหัสผ่านชั่วคราว", "key"),
     "change_password": ("เปลี่ยนรหัสผ่าน", "key"),
+    "publish": ("เผยแพร่ผล", "eye"),
+    "withdraw": ("ถอนการเผยแพร่", "return"),
     "export": ("ส่งออกเอกสาร", "download"),
     "seed": ("สร้างข้อมูลตัวอย่าง", "plus"),
 }
@@ -56,6 +58,24 @@ class Line:
     note: str = ""
 
 
+@dataclass(frozen=True)
+class Touch:
+    """Who set a value last, and when."""
+
+    actor_name: str
+    at: datetime
+
+
+def last_touches(record: models.Model, *actions: str, limit: int = 500) -> dict[str, Touch]:
+    """The last touch of every name in the entries' values, among the newest `limit` entries. One query."""
+    found: dict[str, Touch] = {}
+    entries = Entry.objects.of(record).filter(action__in=actions)
+    for actor_name, at, after in entries.values_list("actor_name", "at", "after")[:limit]:
+        for name in after or {}:
+            found.setdefault(name, Touch(actor_name, timezone.localtime(at)))
+    return found
+
+
 def history_of(record: models.Model | None, *actions: str, limit: int = 50) -> list[Line]:
     """The newest entries of one record (only of these actions, if any are named), newest first. One query."""
     if record is None:
@@ -64,18 +84,21 @@ def history_of(record: models.Model | None, *actions: str, limit: int = 50) -> l
     return lines((entries.filter(action__in=actions) if actions else entries)[:limit])
 
 
-def lines(entries: "Iterable[Entry] | QuerySet[Entry]", *, named: bool = False) -> list[Line]:
-    """Entries made readable; `named` shows the record's name too, for lists over several records."""
-    return [_line(entry, named) for entry in entries]
+def lines(
+    entries: "Iterable[Entry] | QuerySet[Entry]", *, named: bool = False, only: Container[str] = ()
+) -> list[Line]:
+    """Entries made readable; `named` shows the record's name too, for lists over several records; `only` leaves the
+    changes of these names."""
+    return [_line(entry, named, only) for entry in entries]
 
 
-def _line(entry: Entry, named: bool) -> Line:
+def _line(entry: Entry, named: bool, only: Container[str]) -> Line:
     verb, icon = VERBS.get(entry.action, (entry.action, "info"))
     before, after = entry.before or {}, entry.after or {}
     shown = [
         _change(_field(entry.object_type, name), name, before.get(name), after.get(name))
         for name in dict.fromkeys([*before, *after])
-        if (before.get(name) or "") != (after.get(name) or "")
+        if (before.get(name) or "") != (after.get(name) or "") and (not only or name in only)
     ]
     return Line(verb, icon, entry.object_name if named else "", entry.at, entry.actor_name, shown)
 

@@ -17,7 +17,7 @@ STAGES: tuple[tuple[str, str], ...] = (
     ("วิเคราะห์", ""),
     ("มาตรการ", ""),
     ("ติดตาม", ""),
-    ("เปิดเผยข้อมูล", ""),
+    ("เปิดเผยข้อมูล", "disclosures.stages.disclosure"),
     ("รายงาน", "reports.stages.documents"),
 )
 YEARS = "assessments.stages.years"

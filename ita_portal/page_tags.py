@@ -1,8 +1,13 @@
-"""Small pieces every page uses: icons, all drawn here on one 24 × 24 grid with a 2 px stroke."""
+"""Small pieces every page uses: icons (one 24 × 24 grid, a stroke of 2 px) and the author of a form."""
+
+from typing import Any
 
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+
+from organizations.authorship import AUTHOR, author_token
+from organizations.carrying import was_carried
 
 register = template.Library()
 
@@ -51,3 +56,21 @@ def icon(name: str) -> SafeString:
         '<svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">{}</svg>',
         mark_safe(SHAPES[name]),  # noqa: S308 -- our own constants
     )
+
+
+@register.simple_tag(takes_context=True)
+def author_field(context: dict[str, Any], page: str = "") -> SafeString:
+    """The hidden field that lets a form survive the end of the session. `page`: where the form is shown, if it is not
+    where it is posted to."""
+    request = context["request"]
+    if not request.user.is_authenticated:
+        return SafeString("")
+    token = author_token(request.user, page or request.get_full_path())
+    return format_html('<input type="hidden" name="{}" value="{}">', AUTHOR, token)
+
+
+@register.simple_tag(takes_context=True)
+def carried_page(context: dict[str, Any]) -> str:
+    """The address of this page, if it shows what was typed in an earlier session; else nothing."""
+    request = context["request"]
+    return request.get_full_path() if was_carried(request) else ""

@@ -92,6 +92,7 @@ DATABASES = {"default": database()}
 
 INSTALLED_APPS = [
     "ita_portal",
+    "disclosures",
     "reports",
     "assessments",
     "organizations",
@@ -121,6 +122,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "ita_portal.middleware.not_found",
     "organizations.middleware.one_time_password",
+    "organizations.middleware.own_form",
     "axes.middleware.AxesMiddleware",
 ]
 ROOT_URLCONF = "ita_portal.urls"
@@ -164,6 +166,7 @@ AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_RESET_ON_SUCCESS = True
+CSRF_FAILURE_VIEW = "organizations.views.carrying.refuse"
 AXES_LOCKOUT_CALLABLE = "organizations.views.accounts.locked_out"
 
 LANGUAGE_CODE = "th"
@@ -211,7 +214,6 @@ if not DEBUG:
     SESSION_COOKIE_SECURE = True
     CSRF_COOKIE_SECURE = True
 
-MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

@@ -13,4 +13,5 @@ urlpatterns = [
     path("", include("organizations.urls")),
     path("", include("assessments.urls")),
     path("", include("reports.urls")),
+    path("", include("disclosures.urls")),
 ]

@@ -13,7 +13,7 @@ from organizations.access import MemberRequest
 from organizations.models import Organization, User
 
 # One function `(organization, user) -> list[Task]` per room.
-TASKS = ("assessments.tasks.tasks", "reports.tasks.tasks", "organizations.tasks.tasks")
+TASKS = ("assessments.tasks.tasks", "reports.tasks.tasks", "disclosures.tasks.tasks", "organizations.tasks.tasks")
 
 
 @login_required

@@ -30,7 +30,7 @@ _ADMIN = _EVERYONE | {"manage_organization", "edit_references", "edit_drafts", "
 
 PERMISSIONS: dict[Role, frozenset[str]] = {
     Role.STAFF: frozenset(_STAFF),
-    Role.PALAD: frozenset(_STAFF),
+    Role.PALAD: frozenset(_STAFF | {"publish_results"}),
     Role.MAYOR: frozenset(_EVERYONE | {"preview_documents"}),
     Role.ADMIN: frozenset(_ADMIN),
 }

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from organizations.views import accounts, marks, members, offices, organization, posts, references, tenures
+from organizations.views import accounts, carrying, marks, members, offices, organization, posts, references, tenures
 
 EMBLEM, SEAL = {"mark": "emblem"}, {"mark": "seal"}
 
@@ -44,9 +44,9 @@ administration = [
 ]
 
 urlpatterns = [
-    path("", accounts.home, name="home"),
     path("accounts/login/", accounts.sign_in, name="login"),
     path("accounts/logout/", accounts.sign_out, name="logout"),
     path("accounts/password/", accounts.change_password, name="change-password"),
+    path("accounts/typed/discard/", carrying.discard_typed, name="discard-typed"),
     path("work/<slug:slug>/", include(administration)),
 ]

@@ -1,19 +1,19 @@
 """The memo on a result: edit its draft, look it over, print it, export it."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from collections.abc import Mapping, Sequence
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from assessments.models import Framework
 from audit.history import history_of
 from organizations.access import MemberRequest, fetch_organization
-from organizations.models import Organization
+from organizations.carrying import forget_carried, typed_data
+from organizations.models import Organization, Post
 from reports.contents.memo import content_of, default_texts
 from reports.contents.memo_data import read_memo
 from reports.contents.texts import map_texts, texts_of
@@ -31,7 +31,7 @@ from thai.text import tidy
 @require_GET
 def preview_memo(request: MemberRequest, slug: str, year: int) -> HttpResponse:
     organization = fetch_organization(request, slug, "preview_documents")
-    return _preview(request, memo_draft(organization, year))
+    return _preview(request, memo_draft(organization, year), typed_data(request))
 
 
 @login_required
@@ -43,14 +43,14 @@ def edit_memo(request: MemberRequest, slug: str, year: int) -> HttpResponse:
         data = read_memo(draft)
     except NoAssessment as error:
         return _nothing_to_print(request, draft, error)
-    form = MemoForm(
-        request.POST or None, instance=draft, texts=default_texts(data), chain=data.chain, opinions=data.opinions
-    )
-    reset = request.POST.get("reset", "")
+    typed = typed_data(request)
+    form = MemoForm(typed, instance=draft, texts=default_texts(data), chain=data.chain, opinions=data.opinions)
+    reset = typed.get("reset", "") if typed else ""
     if reset in PARAGRAPHS:
         form = form.with_reset(reset)
-    elif not reset and form.is_valid():
+    elif not reset and form.is_valid() and request.method == "POST":
         save_draft(form, form.opinions(), request.user)
+        forget_carried(request)
         messages.success(request, "บันทึกร่างแล้ว")
         return redirect("preview-memo", slug, year)
     context = _context(draft, data.assessment.framework) | {"form": form, "reset": reset}
@@ -72,8 +72,9 @@ def write_opinion(request: MemberRequest, slug: str, year: int) -> HttpResponse:
         raise PermissionDenied("not the holder of a post in the chain")
     text = tidy(request.POST.get("text", ""))
     if len(text) > OPINION_LENGTH:
-        return _preview(request, draft, typed={own[request.POST["post"]].pk: text})
+        return _preview(request, draft, request.POST)
     save_opinion(draft, own[request.POST["post"]], text, request.user)
+    forget_carried(request)
     messages.success(request, "บันทึกความเห็นแล้ว")
     return redirect("preview-memo", slug, year)
 
@@ -94,10 +95,8 @@ def export_pdf(request: MemberRequest, slug: str, year: int) -> HttpResponse:
     return _pdf(request, organization, year, marked=False)
 
 
-def _preview(
-    request: MemberRequest, draft: ReportDraft, typed: Mapping[int, str] = MappingProxyType({})
-) -> HttpResponse:
-    """The page to look a memo over; `typed`: opinions by post that are too long to be saved."""
+def _preview(request: MemberRequest, draft: ReportDraft, typed: QueryDict | None) -> HttpResponse:
+    """The page to look a memo over; `typed`: an opinion that is not saved."""
     try:
         data = read_memo(draft)
         content = content_of(data)
@@ -110,12 +109,23 @@ def _preview(
         "memo": map_texts(content, typesetter(content.unbroken)),
         "missing": missing,
         "vacant": [signer.post for signer in data.signers if signer.tenure is None],
-        "own_opinions": [(post, typed.get(post.pk, data.opinions.get(post.pk, "")), post.pk in typed) for post in own],
+        "own_opinions": _own_opinions(own, data.opinions, typed),
         "may_edit": draft.organization.grants(request.user, "edit_drafts"),
         "may_export": draft.organization.grants(request.user, "export_documents"),
         "entries": history_of(draft) if draft.pk else [],
     }
     return render(request, "reports/memo_preview.html", context)
+
+
+def _own_opinions(
+    own: Sequence[Post], stored: Mapping[int, str], typed: QueryDict | None
+) -> list[tuple[Post, str, bool]]:
+    """Each post with its opinion as typed, or as stored, and whether that is too long."""
+    opinions = {post: stored.get(post.pk, "") for post in own}
+    for post in own:
+        if typed is not None and typed.get("post") == str(post.pk):
+            opinions[post] = tidy(typed.get("text", ""))
+    return [(post, text, len(text) > OPINION_LENGTH) for post, text in opinions.items()]
 
 
 def _pdf(request: MemberRequest, organization: Organization, year: int, *, marked: bool) -> HttpResponse:

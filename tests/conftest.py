@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,11 @@ from tests.factories import make_member, make_organization, make_user
 SEEDS = Path(django_settings.BASE_DIR).parent / "shared" / "seeds"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome") or ""
 LACKING = ({} if SEEDS.is_dir() else {"seeds": "no ../shared/seeds"}) | ({} if CHROMIUM else {"browser": "no Chromium"})
-APPEND_ONLY = ["audit_entry"]
+# Table → the columns that stay as they are (none named: all of them).
+APPEND_ONLY: dict[str, list[str]] = {
+    "audit_entry": [],
+    "disclosures_publication": import_module("disclosures.migrations.0002_append_only").COLUMNS,
+}
 
 # Playwright keeps an event loop in the thread of the tests; Django would otherwise refuse the database there.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -115,12 +120,12 @@ def flush_past_the_triggers() -> Iterator[None]:
     flush: Callable[[TransactionTestCase], None] = vars(TransactionTestCase)["_fixture_teardown"]
 
     def lifted(case: TransactionTestCase) -> None:
-        tables = APPEND_ONLY if connection.vendor == "sqlite" else []
+        tables = APPEND_ONLY if connection.vendor == "sqlite" else {}
         for table in tables:
             append_only.remove(connection, table)
         flush(case)
-        for table in tables:
-            append_only.install(connection, table)
+        for table, columns in tables.items():
+            append_only.install(connection, table, columns)
 
     with pytest.MonkeyPatch.context() as monkeypatch:
         monkeypatch.setattr(TransactionTestCase, "_fixture_teardown", lifted)

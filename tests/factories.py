@@ -7,6 +7,9 @@ from itertools import count
 from typing import Any
 
 from assessments.models import Assessment, Criterion, Framework, RatingBand, Recommendation, Score
+from disclosures.models import Publication
+from disclosures.publishing import publish, withdraw
+from disclosures.standing import look_at
 from organizations.models import Membership, Office, Organization, Post, ReferenceDocument, Tenure, User
 from organizations.roles import Role
 from reports.models import Opinion, ReportDraft
@@ -158,3 +161,15 @@ def make_draft(organization: Organization, **values: Any) -> ReportDraft:
 
 def make_opinion(draft: ReportDraft, post: Post, text: str = "เพื่อโปรดทราบ") -> Opinion:
     return Opinion.objects.create(draft=draft, post=post, text=text)
+
+
+def make_publication(organization: Organization, fiscal_year: int = 2563, actor: User | None = None) -> Publication:
+    """The next edition of the result as it stands now, published by a new palad unless somebody is named."""
+    actor = actor or make_member(organization, Role.PALAD)
+    return publish(organization, fiscal_year, actor, look_at(organization, fiscal_year).seen)
+
+
+def make_withdrawal(publication: Publication, reason: str = "พบคะแนนพิมพ์ผิด") -> Publication:
+    withdraw(publication, publication.published_by, reason)
+    publication.refresh_from_db()
+    return publication

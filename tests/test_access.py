@@ -23,8 +23,10 @@ from tests.factories import (
     make_member,
     make_office,
     make_post,
+    make_publication,
     make_reference,
     make_scores,
+    make_withdrawal,
 )
 
 OUTSIDERS = {"foreign staff": 404, "foreign palad": 404, "foreign mayor": 404, "foreign admin": 404}
@@ -92,7 +94,10 @@ INSIDE = [
     Row("show-scan", pk="reference"),
     Row("show-organization"),
     Row("show-result"),
+    Row("show-summary"),
     Row("edit-scores", mayor=403, admin=403),
+    Row("paste-scores", mayor=403, admin=403),
+    Row("show-score-history"),
     Row("edit-recommendations", mayor=403, admin=403),
     Row("paste-recommendations", mayor=403, admin=403),
     Row("preview-memo"),
@@ -100,10 +105,17 @@ INSIDE = [
     Row("write-opinion", 403, 403, 403, 403, method="post"),
     Row("show-memo-pdf"),
     Row("export-memo-pdf", staff=403, palad=403, mayor=403),
+    Row("show-publication"),
+    Row("publish-result", staff=403, palad=302, mayor=403, admin=403, method="post"),
+    Row("withdraw-result", staff=403, mayor=403, admin=403),
 ]
 # Addresses outside every organization. The sign-in page sends on whoever has signed in.
 OPEN = {"home": 200, "healthz": 200}
+# What anybody may read of an organization, by what became of its result of the year.
+PUBLIC = {"show-public-organization": {}, "show-public-result": {"year": 2563}}
+STATES = {"never": 404, "published": 200, "withdrawn": 200}
 SIGNED_IN = {"work": (200, 302), "change-password": (200, 302), "login": (302, 200), "logout": (405, 405)}
+SIGNED_IN |= {"discard-typed": (405, 302)}
 
 
 def named_patterns(resolver: URLResolver | None = None) -> Iterator[URLPattern]:
@@ -119,6 +131,7 @@ def make_world(organization: Organization) -> dict[str, Any]:
     """One record of every kind an address may be about, by the name that addresses and rows use."""
     make_scores(make_assessment(organization))
     make_draft(organization)
+    make_publication(organization)
     for file in (organization.emblem, organization.seal):
         file.save("mark.png", ContentFile(b"\x89PNG"))
     reference = make_reference(organization)
@@ -170,7 +183,7 @@ def address(row: Row, world: dict[str, Any]) -> str:
 
 def test_every_address_stands_in_the_table() -> None:
     names = [pattern.name for pattern in named_patterns()]
-    table = [row.name for row in INSIDE] + [*OPEN, *SIGNED_IN]
+    table = [row.name for row in INSIDE] + [*OPEN, *PUBLIC, *SIGNED_IN]
     assert sorted(table) == sorted(map(str, names))
 
 
@@ -196,6 +209,22 @@ def test_the_record_of_another_organization_is_not_found(
 def test_open_to_everybody(name: str, visitors: dict[str, PortalClient]) -> None:
     found = {who: status(client, "get", reverse(name)) for who, client in visitors.items()}
     assert found == dict.fromkeys(visitors, OPEN[name])
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("name", PUBLIC)
+def test_a_public_page_answers_everybody_alike(
+    name: str, state: str, organization: Organization, visitors: dict[str, PortalClient]
+) -> None:
+    make_scores(make_assessment(organization))
+    publication = make_publication(organization) if state != "never" else None
+    if publication and state == "withdrawn":
+        make_withdrawal(publication)
+    url = reverse(name, kwargs={"slug": organization.slug} | PUBLIC[name])
+    for method in ("get", "head"):
+        found = {who: status(client, method, url) for who, client in visitors.items()}
+        assert found == dict.fromkeys(visitors, STATES[state])
+    assert {status(client, "post", url) for client in visitors.values()} <= {403, 405}
 
 
 @pytest.mark.parametrize("name", SIGNED_IN)

@@ -17,6 +17,7 @@ from tests.factories import (
     make_framework,
     make_member,
     make_organization,
+    make_publication,
     make_scores,
 )
 from thai.digits import to_thai
@@ -29,6 +30,10 @@ PAGES = [
     "",
     "2563/",
     "2563/scores/",
+    "2563/scores/paste/",
+    "2563/scores/history/",
+    "2563/summary/",
+    "2563/publication/",
     "2563/recommendations/",
     "2563/memo/",
     "2563/memo/edit/",
@@ -122,6 +127,7 @@ def test_every_page_is_accessible_fits_its_window_and_breaks_no_policy(
     context: BrowserContext, organization: Organization, width: int
 ) -> None:
     make_scores(make_assessment(organization, 2563, announced_total="60.40", announced_level="D"))
+    make_publication(organization)
     page = context.new_page()
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
@@ -130,6 +136,9 @@ def test_every_page_is_accessible_fits_its_window_and_breaks_no_policy(
     found: dict[str, Any] = {}
     for path in [
         "/",
+        "/?q=แม่คำมี",
+        f"/o/{organization.slug}/",
+        f"/o/{organization.slug}/2563/",
         "/work/",
         "/accounts/password/",
         *(f"/work/{organization.slug}/{p}" for p in [*PAGES, *ADMIN_PAGES]),

@@ -39,6 +39,11 @@ def two_decimals(value: Decimal | Fraction) -> str:
     return f"{half_up(value):.2f}"
 
 
+def signed(value: Decimal) -> str:
+    """A change with its sign, a true minus: +21.71, −5.00."""
+    return f"{'−' if value < 0 else '+'}{abs(half_up(value)):.2f}"
+
+
 def parse_score(text: str) -> Reading:
     """Read ๙๖.๑๗, 96.17, 8๔.๘๕, 96,17 or “96.17 คะแนน”; a score is 0 to 100 with at most two decimals."""
     typed = text.replace("\u00a0", " ").replace("\u200b", "").strip()

@@ -1,6 +1,6 @@
 """What is typed about an assessment besides the scores themselves."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Any
 
@@ -22,8 +22,23 @@ class ScoreField(forms.CharField):
         except ScoreError as error:
             raise forms.ValidationError(str(error)) from None
 
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        try:
+            return bool(self.clean(data) != initial)
+        except forms.ValidationError:
+            return True
+
     def prepare_value(self, value: Any) -> Any:
         return two_decimals(value) if isinstance(value, Decimal) else value
+
+
+class LevelField(forms.ChoiceField):
+    """A level of the year, or whatever is stored; the year's levels are looked up only to judge another."""
+
+    stored = ""
+
+    def valid_value(self, value: Any) -> bool:
+        return value == self.stored or super().valid_value(value)
 
 
 class AnnouncedForm(SeenMixin, forms.ModelForm):
@@ -34,19 +49,35 @@ class AnnouncedForm(SeenMixin, forms.ModelForm):
         required=False,
         widget=forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"}),
     )
-    announced_level = forms.ChoiceField(label="ระดับที่ประกาศ", required=False)
+    announced_level = LevelField(label="ระดับที่ประกาศ", required=False)
     announced_on = ThaiDateField(label="วันที่ประกาศผล", required=False)
 
     class Meta:
         model = Assessment
         fields = ["announced_total", "announced_level", "announced_on"]
 
-    def __init__(self, *args: Any, levels: list[str], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, levels: Callable[[], list[str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         stored = self.instance.announced_level
-        names = levels if not stored or stored in levels else [*levels, stored]
-        self.fields["announced_level"].choices = [("", "ยังไม่ทราบ"), *((name, name) for name in names)]  # type: ignore[attr-defined]
-        self.fields["announced_level"].error_messages["invalid_choice"] = "โปรดเลือกระดับจากรายการ"
+        field = self.fields["announced_level"]
+        field.stored = stored  # type: ignore[attr-defined]
+        field.choices = lambda: [("", "ยังไม่ทราบ"), *((name, name) for name in _with(levels(), stored))]  # type: ignore[attr-defined]
+        field.error_messages["invalid_choice"] = "โปรดเลือกระดับจากรายการ"
+
+    @property
+    def wrong(self) -> bool:
+        """Whether something was typed that cannot be taken; a form left as it was costs no look at the database."""
+        return self.has_changed() and bool(self.errors)
+
+    @property
+    def differs(self) -> bool:
+        """Whether it is valid and says anything but what is stored."""
+        valid = self.has_changed() and self.is_valid()
+        return valid and any(self.cleaned_data[name] != self.initial[name] for name in self.fields)
+
+
+def _with(names: list[str], stored: str) -> list[str]:
+    return names if not stored or stored in names else [*names, stored]
 
 
 class RecommendationsForm(SeenMixin, forms.Form):

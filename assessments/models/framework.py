@@ -1,7 +1,11 @@
 """The framework of a fiscal year: a tree of criteria, rating bands, issues, calendar. Data of the year, never code."""
 
+from typing import Self
+
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
+
+from organizations.models import Organization
 
 
 class Confidence(models.TextChoices):
@@ -69,6 +73,17 @@ class Source(models.Model):
         return self.key
 
 
+class CriterionQuerySet(models.QuerySet["Criterion"]):
+    def settled(self, organization: Organization) -> Self:
+        """The indicators that have a value for the organization: a figure typed, or one for every item below them."""
+        scores = "scores__assessment__organization"
+        scored = self.model.objects.filter(**{scores: organization}, scores__respondent_group__isnull=True)
+        items = self.model.objects.filter(Q(parent=OuterRef("pk")) | Q(parent__parent=OuterRef("pk")), kind="item")
+        known = Q(pk__in=scored.values("pk"))
+        derived = Q(derived=True) & Exists(items) & ~Exists(items.exclude(known))
+        return self.filter(known | derived, kind="indicator")
+
+
 class Criterion(Sourced):
     """A node of the tree. A `derived` parent may be computed from its children when all of them have a figure."""
 
@@ -101,6 +116,8 @@ class Criterion(Sourced):
     data_year = models.CharField("ปีของข้อมูล", max_length=10, choices=DataYear.choices, default=DataYear.UNKNOWN)
     data_year_source = models.CharField("แหล่งของปีข้อมูล", max_length=300, blank=True)
     document = models.CharField("เอกสารที่ข้อนี้ตรวจ", max_length=10, choices=Document.choices, blank=True)
+
+    objects = CriterionQuerySet.as_manager()
 
     class Meta:
         ordering = ["framework", "position"]

@@ -13,6 +13,7 @@ from assessments.pasting import opening_of, split_recommendations
 from assessments.recommending import names_of, recommendable, recommended_texts, save_recommendations
 from audit.history import history_of
 from organizations.access import MemberRequest, fetch_organization
+from organizations.carrying import forget_carried, typed_data
 
 
 @login_required
@@ -22,9 +23,10 @@ def edit_recommendations(request: MemberRequest, slug: str, year: int) -> HttpRe
     framework = get_object_or_404(Framework, fiscal_year=year)
     assessment = assessment_of(organization, framework, create=request.method == "POST")
     criteria = recommendable(framework)
-    form = RecommendationsForm(request.POST or None, criteria=criteria, initial=recommended_texts(assessment))
-    if form.is_valid():
+    form = RecommendationsForm(typed_data(request), criteria=criteria, initial=recommended_texts(assessment))
+    if form.is_valid() and request.method == "POST":
         changed = save_recommendations(assessment, form.texts(), request.user)
+        forget_carried(request)
         messages.success(request, f"บันทึกข้อเสนอแนะแล้ว เปลี่ยน {changed} ช่อง")
         return redirect("edit-recommendations", slug, year)
     entries = history_of(assessment, "edit_recommendations") if assessment.pk else []

@@ -1,17 +1,18 @@
-"""The result of a year for members, and the organization's own page with its years."""
+"""The result of a year for members, its summary on one page, and the organization's own page with its years."""
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_GET
 
-from assessments.entry import assessment_of, cells_of
 from assessments.models import Assessment, Framework
-from assessments.reckoning import Reckoning
-from assessments.results import figures_of, tree_of
-from assessments.sheet import sheet_of
+from assessments.statement import Statement
+from assessments.stating import statement_and_assessment
+from assessments.summary import summary_of
 from audit.history import history_of
 from organizations.access import MemberRequest, fetch_organization
+from organizations.models import Organization
 
 
 @login_required
@@ -33,17 +34,34 @@ def show_organization(request: MemberRequest, slug: str) -> HttpResponse:
 @require_GET
 def show_result(request: MemberRequest, slug: str, year: int) -> HttpResponse:
     organization = fetch_organization(request, slug)
-    framework = get_object_or_404(Framework, fiscal_year=year)
-    assessment = assessment_of(organization, framework, create=False)
-    tree, figures = tree_of(framework), figures_of(assessment)
-    reckoning = Reckoning(tree, figures, assessment.announced_total, assessment.announced_level)
+    statement, assessment = _stated(organization, year)
     context = {
         "organization": organization,
-        "framework": framework,
         "fiscal_year": year,
-        "assessment": assessment,
-        "sheet": sheet_of(reckoning, cells_of(tree, figures)),
+        "statement": statement,
         "may_enter": organization.grants(request.user, "enter_scores"),
         "entries": history_of(assessment) if assessment.pk else [],
     }
     return render(request, "assessments/result.html", context)
+
+
+@login_required
+@require_GET
+def show_summary(request: MemberRequest, slug: str, year: int) -> HttpResponse:
+    organization = fetch_organization(request, slug)
+    statement, _ = _stated(organization, year)
+    context = {
+        "organization": organization,
+        "fiscal_year": year,
+        "statement": statement,
+        "summary": summary_of(statement),
+        "today": timezone.localdate(),
+    }
+    return render(request, "assessments/summary.html", context)
+
+
+def _stated(organization: Organization, year: int) -> tuple[Statement, Assessment]:
+    try:
+        return statement_and_assessment(organization, year)
+    except Framework.DoesNotExist as error:
+        raise Http404(str(error)) from None

@@ -1,94 +1,121 @@
-"""The score form at indicator level: one form, three deeds (save, compute without saving, clear)."""
+"""The score grid: one form with a few deeds (save, compute without saving, change the layout, clear)."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.db import transaction
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from assessments.entry import Cell, after_saving, assessment_of, blank_cells, cells_of, save_cells
+from assessments.cells import Keep
+from assessments.entry import Entered, clear_grid, read_grid, save_grid
 from assessments.forms.scores import AnnouncedForm
-from assessments.models import Assessment, Framework
+from assessments.gradebook import Gradebook, open_gradebook
+from assessments.grid import has_depth
+from assessments.previous import figures_of_last_year
 from assessments.reckoning import Reckoning
-from assessments.results import figures_of, tree_of
-from assessments.sheet import Sheet, figures_with, sheet_of
-from audit.history import history_of
+from assessments.sheet import Background, Sheet, figures_with, sheet_of
+from audit.history import history_of, last_touches
 from audit.values import save_form
 from organizations.access import MemberRequest, fetch_organization
+from organizations.carrying import forget_carried, typed_data
+from organizations.models import Organization
+
+KEEP = {"save": "", "save-mine": Keep.MINE, "save-theirs": Keep.THEIRS}
 
 
+@never_cache
 @login_required
 @require_http_methods(["GET", "POST"])
 def edit_scores(request: MemberRequest, slug: str, year: int) -> HttpResponse:
     organization = fetch_organization(request, slug, "enter_scores")
-    framework = get_object_or_404(Framework, fiscal_year=year)
+    data = typed_data(request)
     action = request.POST.get("action", "save") if request.method == "POST" else ""
-    assessment = assessment_of(organization, framework, create=action in {"save", "clear"})
-    data = request.POST if action else None
-    tree, figures = tree_of(framework), figures_of(assessment)
-    cells = cells_of(tree, figures, data)
-    form = AnnouncedForm(data, instance=assessment, levels=[band.name for band in tree.bands])
     if action == "clear":
-        return _clear(request, assessment, cells)
-    if action == "save":
-        done = _save(request, assessment, cells, form)
-        if done:
-            return done
-        cells = after_saving(cells)
-    sheet = sheet_of(Reckoning(tree, figures_with(figures, cells), *_announced(assessment, form)), cells)
-    return _page(request, assessment, sheet, form, action)
+        return _clear(request, organization, year)
+    if action in KEEP:
+        entered, form = _save(request, organization, year, KEEP[action])
+        forget_carried(request)
+        if not entered.open and not form.wrong:
+            return _saved(request, entered)
+        return _page(request, entered, form, action)
+    book = open_gradebook(organization, year)
+    entered = read_grid(book, request.GET if data is None else data, posted=data is not None)
+    return _page(request, entered, _announced_form(book, data), action)
 
 
-def _save(
-    request: MemberRequest, assessment: Assessment, cells: list[Cell], form: AnnouncedForm
-) -> HttpResponse | None:
-    """Save every cell that can be read, and the announced figures if all of them can; None while some are wrong."""
+def _save(request: MemberRequest, organization: Organization, year: int, keep: str) -> tuple[Entered, AnnouncedForm]:
+    """Save every field that can be read and nobody contests, and the announced figures if all of them can."""
     with transaction.atomic():
-        count = save_cells(assessment, cells, request.user)
-        if form.is_valid():
-            save_form(form, request.user, scope=assessment.organization.audit_scope)
-    if form.errors or any(cell.error for cell in cells):
-        if count:
-            messages.success(request, f"บันทึกแล้ว {count} ช่อง")
-        return None
-    _tell(request, count, cells)
-    return redirect("edit-scores", assessment.organization.slug, assessment.framework.fiscal_year)
+        entered = save_grid(organization, year, request.POST, request.user, keep)
+        form = _announced_form(entered.book, request.POST)
+        if form.differs:
+            save_form(form, request.user, scope=organization.audit_scope)
+    return entered, form
 
 
-def _clear(request: MemberRequest, assessment: Assessment, cells: list[Cell]) -> HttpResponse:
-    count = save_cells(assessment, blank_cells(cells), request.user)
-    messages.success(request, f"ล้างคะแนนแล้ว {count} ช่อง คะแนนเดิมยังดูได้ในประวัติด้านล่าง")
-    return redirect("edit-scores", assessment.organization.slug, assessment.framework.fiscal_year)
-
-
-def _tell(request: MemberRequest, count: int, cells: list[Cell]) -> None:
+def _saved(request: MemberRequest, entered: Entered) -> HttpResponse:
+    count = entered.saved
     messages.success(request, f"บันทึกแล้ว {count} ช่อง" if count else "บันทึกแล้ว ไม่มีคะแนนช่องใดเปลี่ยน")
-    for cell in cells:
+    for cell in entered.cells:
         if cell.notice:
-            messages.warning(request, f"ตัวชี้วัดที่ {cell.node.code}: {cell.notice}")
+            messages.warning(request, f"{cell.node.title}: {cell.notice}")
+    return _back(entered)
 
 
-def _announced(assessment: Assessment, form: AnnouncedForm) -> tuple[Decimal | None, str]:
+def _clear(request: MemberRequest, organization: Organization, year: int) -> HttpResponse:
+    entered = clear_grid(organization, year, request.POST, request.user)
+    if entered.open:
+        return _page(request, entered, _announced_form(entered.book, request.POST), "clear")
+    messages.success(request, f"ล้างคะแนนแล้ว {entered.saved} ช่อง คะแนนเดิมยังดูได้ในประวัติด้านล่าง")
+    forget_carried(request)
+    return _back(entered)
+
+
+def _back(entered: Entered) -> HttpResponse:
+    assessment = entered.book.assessment
+    address = reverse("edit-scores", args=[assessment.organization.slug, assessment.framework.fiscal_year])
+    return redirect(f"{address}?level={entered.grid.layout.level}")
+
+
+def _announced_form(book: Gradebook, data: Mapping[str, str] | None) -> AnnouncedForm:
+    return AnnouncedForm(data, instance=book.assessment, levels=lambda: [band.name for band in book.ranked.bands])
+
+
+def _announced(form: AnnouncedForm) -> tuple[Decimal | None, str]:
     """The announced total and level as typed, if they can be read, or as stored."""
     if form.is_bound and form.is_valid():
         return form.cleaned_data["announced_total"], form.cleaned_data["announced_level"]
-    return assessment.announced_total, assessment.announced_level
+    return form.instance.announced_total, form.instance.announced_level
 
 
-def _page(
-    request: MemberRequest, assessment: Assessment, sheet: Sheet, form: AnnouncedForm, action: str
-) -> HttpResponse:
+def _sheet(entered: Entered, form: AnnouncedForm) -> Sheet:
+    book, cells = entered.book, entered.cells
+    touches = last_touches(book.assessment, "enter_scores") if book.assessment.pk else {}
+    last_year, before = figures_of_last_year(book.assessment.organization, book.tree)
+    reckoning = Reckoning(book.ranked, figures_with(book.figures, cells), *_announced(form))
+    return sheet_of(reckoning, entered.grid, cells, Background(last_year, before, touches))
+
+
+def _page(request: MemberRequest, entered: Entered, form: AnnouncedForm, action: str) -> HttpResponse:
+    assessment = entered.book.assessment
     context = {
         "organization": assessment.organization,
         "framework": assessment.framework,
         "fiscal_year": assessment.framework.fiscal_year,
-        "sheet": sheet,
+        "entered": entered,
+        "layout": entered.grid.layout,
+        "has_depth": has_depth(entered.book.tree),
+        "sheet": _sheet(entered, form),
         "form": form,
-        "preview": action == "preview",
-        "entries": history_of(assessment, "enter_scores", "update") if assessment.pk else [],
+        "action": action,
+        "unsaved": form.is_bound and action not in {*KEEP, "clear"},
+        "entries": history_of(assessment, "enter_scores", "update", limit=10) if assessment.pk else [],
     }
     partial = action == "preview" and request.htmx
     return render(request, f"assessments/{'_score_refresh' if partial else 'scores_edit'}.html", context)

@@ -1,4 +1,4 @@
-"""The front door: home, sign in, sign out, change password, and the page of a paused account."""
+"""The front door: sign in, sign out, change password, and the page of a paused account."""
 
 from typing import Any
 
@@ -10,46 +10,61 @@ from django.shortcuts import redirect, render, resolve_url
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST
 
 from organizations.access import MemberRequest
+from organizations.carrying import CARRIED, keep, kept_page
 from organizations.forms.accounts import PAUSE_MINUTES, ChangePasswordForm, SignInForm
+from organizations.packing import unpack
 from organizations.passwords import choose_password
 
 PAUSED = (
     "ใส่รหัสผ่านผิดหลายครั้ง ระบบจึงพักการเข้าสู่ระบบของชื่อผู้ใช้นี้จากเครือข่ายนี้ {minutes} นาที นับจากครั้งล่าสุด "
     "โปรดรอให้ครบเวลาแล้วลองใหม่ หรือขอรหัสผ่านชั่วคราวจากผู้ดูแลระบบของหน่วยงาน"
 )
-
-
-@require_GET
-def home(request: HttpRequest) -> HttpResponse:
-    return render(request, "home.html")
+OF_ANOTHER = "สิ่งที่พิมพ์ค้างไว้เป็นของผู้ใช้อื่น ระบบจึงไม่บันทึกและไม่แสดงในชื่อของท่าน"
+TOO_OLD = "ระบบเปิดสิ่งที่พิมพ์ค้างไว้ไม่ได้ เพราะค้างไว้นานเกิน 12 ชั่วโมงหรือมาไม่ครบ โปรดกรอกใหม่"
 
 
 @never_cache
 @sensitive_post_parameters("password")
 @require_http_methods(["GET", "POST"])
 def sign_in(request: HttpRequest) -> HttpResponse:
-    target = _safe_target(request)
     if request.user.is_authenticated:
-        return redirect(target)
+        return arrive(request)
     form = SignInForm(request, request.POST or None)
     if form.is_valid() and form.user:
         login(request, form.user)
-        return redirect(target)
-    return _sign_in_page(request, form)
+        return arrive(request)
+    return sign_in_page(request, form)
+
+
+def arrive(request: HttpRequest) -> HttpResponse:
+    """Whoever has signed in goes on: to the form they left behind, or to `next`."""
+    packed = request.POST.get(CARRIED, "")
+    carried = unpack(packed)
+    if carried and carried.author == request.user.pk:
+        keep(request, packed, carried.page)
+        return redirect(carried.page)
+    if carried:
+        messages.warning(request, OF_ANOTHER)
+        return redirect("work")
+    if packed:
+        messages.warning(request, TOO_OLD)
+    return redirect(_safe_target(request))
 
 
 def locked_out(request: HttpRequest, response: HttpResponse, credentials: dict[str, Any]) -> HttpResponse:
     """Called by the lockout middleware in place of the page that refused the last try."""
     form = SignInForm(request, initial={"username": request.POST.get("username", "")})
-    return _sign_in_page(request, form, paused=PAUSED.format(minutes=PAUSE_MINUTES), status=429)
+    return sign_in_page(request, form, 429, paused=PAUSED.format(minutes=PAUSE_MINUTES))
 
 
-def _sign_in_page(request: HttpRequest, form: SignInForm, paused: str = "", status: int = 200) -> HttpResponse:
+def sign_in_page(request: HttpRequest, form: SignInForm, status: int = 200, **more: object) -> HttpResponse:
+    """`more`: `paused`, a sentence; `next`, `carried` and `too_large` for a form that is not of this page."""
     typed_next = request.POST.get("next") or request.GET.get("next") or ""
-    context = {"form": form, "next": typed_next, "paused": paused}
+    context = {"form": form, "next": typed_next, "carried": request.POST.get(CARRIED, "")} | more
+    context["still_there"] = unpack(str(context["carried"])) is not None
     return render(request, "registration/login.html", context, status=status)
 
 
@@ -74,8 +89,9 @@ def sign_out(request: HttpRequest) -> HttpResponse:
 def change_password(request: MemberRequest) -> HttpResponse:
     form = ChangePasswordForm(request.user, request.POST or None)
     if form.is_valid():
+        target = kept_page(request) if request.user.one_time_password else ""
         choose_password(request.user, form.cleaned_data["new"])
         update_session_auth_hash(request, request.user)
         messages.success(request, "เปลี่ยนรหัสผ่านแล้ว เครื่องอื่นที่ค้างอยู่ต้องเข้าสู่ระบบใหม่")
-        return redirect("work")
+        return redirect(target or "work")
     return render(request, "registration/password_change_form.html", {"form": form})

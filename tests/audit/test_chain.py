@@ -104,12 +104,12 @@ def test_an_undone_change_leaves_no_entry(chain: list[Entry], organization: Orga
 
 
 @pytest.mark.parametrize("number", [1, 60])
-def test_many_entries_cost_four_queries(number: int, organization: Organization) -> None:
+def test_many_entries_cost_three_queries(number: int, organization: Organization) -> None:
     with transaction.atomic():
         record(None, "create", organization)
         with CaptureQueriesContext(connection) as queries:
             record_many(None, "update", [Change(organization) for _ in range(number)])
-    assert len(queries) == 4
+    assert len(queries) == 3
     assert places() == []
 
 

@@ -61,7 +61,7 @@ def test_one_stage_is_current_and_the_unbuilt_ones_lead_nowhere(
     stages = context(as_role("staff"), name, organization, 2563)["stages"]
     assert [stage.name for stage in stages if stage.current] == [current]
     assert stages[0].state == "กรอกแล้ว 1 จาก 10"
-    assert [stage.name for stage in stages if not stage.url] == ["วิเคราะห์", "มาตรการ", "ติดตาม", "เปิดเผยข้อมูล"]
+    assert [stage.name for stage in stages if not stage.url] == ["วิเคราะห์", "มาตรการ", "ติดตาม"]
 
 
 def test_the_header_names_the_highest_post_the_person_holds(organization: Organization) -> None:

@@ -1,13 +1,16 @@
 """The memo's pages: the draft form, the preview, the PDF, the opinions."""
 
+import re
 from typing import Any
 
 import pytest
 from django.urls import reverse
 
 from audit.models import Entry
+from organizations.authorship import author_token
 from organizations.models import Organization, Post
 from reports.models import Opinion, ReportDraft
+from tests.conftest import PortalClient
 from tests.factories import (
     MAEKHAMMI_2563,
     make_assessment,
@@ -203,7 +206,7 @@ def test_a_year_without_scores_says_what_to_do_first(as_role: Any, organization:
 
 
 @pytest.mark.parametrize("stored", [False, True])
-@pytest.mark.parametrize(("name", "queries"), [("preview-memo", 15), ("edit-memo", 16)])
+@pytest.mark.parametrize(("name", "queries"), [("preview-memo", 16), ("edit-memo", 17)])
 def test_the_pages_stay_within_their_queries(
     as_role: Any,
     organization: Organization,
@@ -245,3 +248,63 @@ def test_the_preview_warns_of_vacant_posts_and_assumed_years(
 def test_an_unknown_reset_saves_nothing(as_role: Any, organization: Organization, chain: Any) -> None:
     edit(as_role("staff"), organization, reset="bogus", subject="เรื่อง")
     assert not ReportDraft.objects.exists()
+
+
+def opened_again(client: Any, page: str, address: str, data: dict[str, str]) -> Any:
+    """The page on which a form was shown, after that form was posted without a session and its author signed in."""
+    nobody = PortalClient()
+    typed = data | {"author": author_token(client.user, page)}
+    carried = re.search(r'name="carried" value="([^"]+)"', nobody.post(address, typed).content.decode())
+    assert carried
+    answer = client.post(reverse("login"), {"carried": carried[1]})
+    assert answer["Location"] == page
+    return client.get(page)
+
+
+def test_a_draft_typed_after_the_session_comes_back_unsaved_and_is_saved_once(
+    as_role: Any, organization: Organization, chain: Any
+) -> None:
+    client, page = as_role("staff"), url(organization, "edit-memo")
+    typed = fields(client.get(page), background="ความเป็นมาที่พิมพ์เอง", number="๑๒๓")
+    filled = opened_again(client, page, page, typed)
+    assert "กลับมาแล้ว" in filled.content.decode()
+    assert not ReportDraft.objects.exists()
+    client.post(page, fields(filled) | {"author": author_token(client.user, page)})
+    assert ReportDraft.objects.get().background == "ความเป็นมาที่พิมพ์เอง"
+    assert "กลับมาแล้ว" not in client.get(page).content.decode()
+
+
+def test_a_draft_that_comes_back_with_a_mistake_says_so(as_role: Any, organization: Organization, chain: Any) -> None:
+    client, page = as_role("staff"), url(organization, "edit-memo")
+    filled = opened_again(client, page, page, fields(client.get(page), signature_lines="99", number="456"))
+    assert filled.context["form"].errors.keys() == {"signature_lines"}
+    assert 'value="456"' in filled.content.decode()
+
+
+@pytest.mark.parametrize(("text", "too_long"), [("เห็นควรดำเนินการ", False), ("ก" * 2_001, True)])
+def test_an_opinion_comes_back_to_the_page_it_was_written_on(
+    as_role: Any, organization: Organization, chain: list[Post], text: str, too_long: bool
+) -> None:
+    client = as_role("palad")
+    chain[1].tenures.update(user=client.user)
+    page, address = url(organization, "preview-memo"), url(organization, "write-opinion")
+    typed = {"post": str(chain[1].pk), "text": text}
+    filled = opened_again(client, page, address, typed)
+    assert filled.context["own_opinions"] == [(chain[1], text, too_long)]
+    assert "กลับมาแล้ว" in filled.content.decode()
+    assert not Opinion.objects.exists()
+    client.post(address, typed | {"text": "ทราบ", "author": author_token(client.user, page)})
+    after = client.get(page)
+    assert after.context["own_opinions"] == [(chain[1], "ทราบ", False)]
+    assert "กลับมาแล้ว" not in after.content.decode()
+
+
+def test_an_opinion_typed_for_the_post_of_another_is_not_shown(
+    as_role: Any, organization: Organization, chain: list[Post]
+) -> None:
+    client = as_role("palad")
+    chain[1].tenures.update(user=client.user)
+    page = url(organization, "preview-memo")
+    typed = {"post": str(chain[2].pk), "text": "ของคนอื่น"}
+    filled = opened_again(client, page, url(organization, "write-opinion"), typed)
+    assert filled.context["own_opinions"] == [(chain[1], "", False)]

@@ -1,0 +1,1 @@
+"""How each part of a statement is told from the facts of a year. Pure."""

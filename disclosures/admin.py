@@ -1,0 +1,25 @@
+"""The operator's list of what was published, to read only: publishing is the organization's own deed."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.http import HttpRequest
+
+from disclosures.models import Publication
+
+
+@admin.register(Publication)
+class PublicationAdmin(admin.ModelAdmin):
+    list_display = ["official_name", "fiscal_year", "edition", "total", "level", "published_at", "withdrawn_at"]
+    list_filter = ["fiscal_year"]
+    search_fields = ["official_name", "province"]
+    exclude = ["content", "search_key"]
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False

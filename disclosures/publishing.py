@@ -1,0 +1,85 @@
+"""Publishing and withdrawing: the only code that writes a Publication, with its audit row in one transaction."""
+
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from assessments.models import Assessment
+from audit.chain import record
+from disclosures.models import Publication
+from disclosures.refusals import check_publishing, check_reason, check_withdrawing
+from disclosures.search import directory_key
+from disclosures.standing import Look, look_at
+from organizations.models import Organization, User
+from thai.text import tidy
+
+
+def publish(organization: Organization, fiscal_year: int, actor: User, seen: str) -> Publication:
+    """Make the next edition of a result as it stands now; raises Refused unless it is what this person looked at."""
+    with transaction.atomic():
+        _lock(organization, fiscal_year)
+        look = look_at(organization, fiscal_year)
+        check_publishing(look, seen)
+        publication = _edition(look, organization, actor)
+        publication.save(force_insert=True)
+        before = _headline(look.latest) if look.latest else None
+        record(actor, "publish", publication, before, _headline(publication), scope=organization.audit_scope)
+    return publication
+
+
+def withdraw(publication: Publication, actor: User, reason: str) -> None:
+    """Take the latest edition off the public page, which then says when and why; Refused when another was first."""
+    reason = tidy(reason)
+    check_reason(reason)
+    with transaction.atomic():
+        locked = Publication.objects.select_for_update().defer("content").get(pk=publication.pk)
+        check_withdrawing(locked)
+        locked.withdrawn_at, locked.withdrawn_by, locked.withdrawn_reason = timezone.now(), actor, reason
+        locked.withdrawn_by_post = post_of(actor, locked.organization)
+        locked.save(update_fields=["withdrawn_at", "withdrawn_by", "withdrawn_by_post", "withdrawn_reason"])
+        known, scope = {"edition": locked.edition}, locked.organization.audit_scope
+        record(actor, "withdraw", locked, known, known | {"withdrawn_reason": reason}, scope=scope)
+
+
+def post_of(user: User, organization: Organization) -> str:
+    """The highest post this person holds or acts in today, as printed; empty without one."""
+    held = user.tenures.on(timezone.localdate()).filter(post__organization=organization).select_related("post")
+    tenure = held.order_by("-post__rank", "-starts_on").first()
+    if tenure is None:
+        return ""
+    return f"ผู้{tenure.get_form_display()}{tenure.post.title}" if tenure.is_acting else tenure.post.title
+
+
+def _lock(organization: Organization, fiscal_year: int) -> None:
+    """Publishers of one result come one after the other; a withdrawal of the latest edition waits too."""
+    assessment = Assessment.objects.filter(organization=organization, framework__fiscal_year=fiscal_year)
+    list(assessment.select_for_update(of=("self",)).values_list("pk"))
+    list(Publication.objects.results(organization, fiscal_year).select_for_update().values_list("pk"))
+
+
+def _edition(look: Look, organization: Organization, actor: User) -> Publication:
+    """The names as the statement gives them; `name` is what people search by first."""
+    place, name = look.statement.place, organization.name
+    return Publication(
+        organization=organization,
+        fiscal_year=look.statement.fiscal_year,
+        edition=look.next_edition,
+        official_name=place.official_name,
+        name=name,
+        district=place.district,
+        province=place.province,
+        search_key=directory_key(name, place.official_name, place.short_name, place.district, place.province),
+        total=look.statement.headline.total,
+        level=look.statement.headline.level,
+        content=look.content,
+        digest=look.digest,
+        published_by=actor,
+        published_by_name=str(actor),
+        published_by_post=post_of(actor, organization),
+        published_at=timezone.now(),
+    )
+
+
+def _headline(publication: Publication) -> dict[str, Any]:
+    return {name: getattr(publication, name) for name in ("edition", "total", "level", "digest")}

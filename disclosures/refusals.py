@@ -1,0 +1,64 @@
+"""Why publishing or withdrawing is not done: one Thai sentence each, which says what to do."""
+
+from datetime import datetime
+
+from django.utils import timezone
+
+from disclosures.models import Publication
+from disclosures.standing import Look
+from thai.dates import short_date
+
+REASON_LENGTH = 1000
+
+
+class Refused(Exception):
+    """The sentence."""
+
+
+def check_publishing(look: Look, seen: str) -> None:
+    """Raises Refused unless this is what the person looked at (`Look.seen`) and there is something new in it."""
+    content, _, edition = seen.rpartition("-")
+    if edition != look.seen.rpartition("-")[2]:
+        raise Refused(_overtaken(look.latest))
+    if look.empty:
+        raise Refused("ยังไม่มีคะแนนหรือผลที่ประกาศให้เผยแพร่ โปรดกรอกคะแนนก่อน")
+    if content != look.digest:
+        raise Refused("มีผู้แก้ไขข้อมูลหลังจากที่ท่านเปิดหน้านี้ ระบบจึงยังไม่เผยแพร่ โปรดตรวจผลล่าสุดด้านล่างแล้วกดเผยแพร่อีกครั้ง")
+    if look.latest and look.same and not look.latest.is_withdrawn:
+        raise Refused(f"ฉบับที่ {look.latest.edition} แสดงข้อมูลนี้อยู่แล้ว ไม่มีสิ่งใดเปลี่ยนตั้งแต่เผยแพร่")
+
+
+def check_reason(reason: str) -> None:
+    if not reason:
+        raise Refused("โปรดเขียนเหตุผลที่ถอน เหตุผลนี้จะแสดงบนหน้าสาธารณะแทนผลการประเมิน")
+    if len(reason) > REASON_LENGTH:
+        raise Refused(f"เหตุผลยาว {len(reason):,} ตัวอักษร โปรดย่อให้ไม่เกิน {REASON_LENGTH:,} ตัวอักษร")
+
+
+def check_withdrawing(publication: Publication) -> None:
+    """The publication as locked: raises Refused when another person was first."""
+    if publication.withdrawn_at:
+        who, when = _who(publication.withdrawn_by_post), _when(publication.withdrawn_at)
+        raise Refused(f"{who}ถอนการเผยแพร่นี้ไปแล้วเมื่อ {when}")
+    if not Publication.objects.latest_editions().filter(pk=publication.pk).exists():
+        raise Refused("มีการเผยแพร่ฉบับใหม่กว่าแล้ว โปรดดูฉบับล่าสุดก่อนถอน")
+
+
+def _overtaken(latest: Publication | None) -> str:
+    if latest is None:
+        return "อ่านคำขอเผยแพร่ไม่ได้ โปรดตรวจผลด้านล่างแล้วกดเผยแพร่อีกครั้ง"
+    if latest.withdrawn_at:
+        who, deed, when = latest.withdrawn_by_post, "ถอนการเผยแพร่", latest.withdrawn_at
+    else:
+        who, deed, when = latest.published_by_post, "เผยแพร่", latest.published_at
+    done = f"{_who(who)}{deed}ฉบับที่ {latest.edition} เมื่อ {_when(when)}"
+    return f"ระหว่างที่ท่านดูหน้านี้ {done} ระบบจึงยังไม่ทำรายการของท่าน โปรดดูสถานะล่าสุดด้านล่าง"
+
+
+def _who(post: str) -> str:
+    return f"{post or 'ผู้มีสิทธิเผยแพร่'} "
+
+
+def _when(at: datetime) -> str:
+    local = timezone.localtime(at)
+    return f"{short_date(local)} {local:%H.%M} น."

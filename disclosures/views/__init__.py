@@ -1,0 +1,1 @@
+"""Pages of what is published: for the public, and for the members who publish."""

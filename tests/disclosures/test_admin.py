@@ -1,0 +1,24 @@
+"""The operator reads what was published and changes nothing of it."""
+
+import pytest
+from django.urls import reverse
+
+from disclosures.models import Publication
+from organizations.models import Organization
+from tests.conftest import PortalClient
+from tests.factories import make_assessment, make_publication, make_scores
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_operator_reads_and_cannot_change(operator: PortalClient, organization: Organization) -> None:
+    make_scores(make_assessment(organization))
+    publication = make_publication(organization)
+    listed = operator.get(reverse("admin:disclosures_publication_changelist"))
+    assert publication.official_name in listed.content.decode()
+    one = reverse("admin:disclosures_publication_change", args=[publication.pk])
+    assert operator.get(one).status_code == 200
+    assert operator.post(one, {"total": "99.99"}).status_code == 403
+    assert operator.get(reverse("admin:disclosures_publication_add")).status_code == 403
+    assert operator.post(reverse("admin:disclosures_publication_delete", args=[publication.pk])).status_code == 403
+    assert Publication.objects.get().total == "60.40"

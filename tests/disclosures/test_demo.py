@@ -1,0 +1,56 @@
+"""What the demo publishes, and that a second run leaves people's deeds alone."""
+
+from io import StringIO
+
+import pytest
+from django.core.management import call_command
+from pytest_django import Settings
+
+from disclosures.models import Publication
+from tests.conftest import PortalClient
+from tests.factories import make_withdrawal
+
+pytestmark = pytest.mark.django_db
+
+
+def seed() -> None:
+    call_command("seed_demo", stdout=StringIO())
+
+
+@pytest.fixture
+def demo(settings: Settings) -> None:
+    settings.DEBUG = True
+    seed()
+
+
+def test_four_results_are_published_by_the_palads(demo: None) -> None:
+    rows = Publication.objects.select_related("organization", "published_by")
+    assert {
+        (row.organization.slug, row.fiscal_year): (row.edition, row.total, row.level, row.published_by.username)
+        for row in rows
+    } == {
+        ("maekhammi", 2563): (1, "60.40", "D", "maekhammi-palad"),
+        ("khaophrathong", 2563): (1, "75.61", "B", "khaophrathong-palad"),
+        ("khoen", 2566): (1, "87.33", "ผ่าน", "khoen-palad"),
+        ("songchan", 2566): (1, "66.76", "", "songchan-palad"),
+    }
+    assert all(row.published_by_post for row in rows)
+
+
+def test_a_second_run_adds_nothing_and_publishes_nothing_again(demo: None) -> None:
+    make_withdrawal(Publication.objects.get(organization__slug="khoen"))
+    before = list(Publication.objects.order_by("pk").values("pk", "digest", "withdrawn_at"))
+    seed()
+    assert list(Publication.objects.order_by("pk").values("pk", "digest", "withdrawn_at")) == before
+
+
+def test_the_public_reads_the_published_and_nothing_of_the_rest(demo: None, anonymous: PortalClient) -> None:
+    expected = {"maekhammi/2563": 200, "khaophrathong/2563": 200, "khoen/2566": 200, "songchan/2566": 200}
+    expected |= {"khoen/2565": 404, "hintang/2565": 404, "hintang": 404, "songchan": 200}
+    assert {path: anonymous.get(f"/o/{path}/").status_code for path in expected} == expected
+
+
+def test_a_total_without_figures_is_shown_as_what_it_is(demo: None, anonymous: PortalClient) -> None:
+    text = anonymous.get("/o/songchan/2566/").content.decode()
+    assert "66.76" in text
+    assert "ไม่ทราบ" in text

@@ -1,0 +1,29 @@
+"""The first visit of a person with an old phone on a slow link: everything the page needs, compressed."""
+
+import gzip
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from django.conf import settings as django_settings
+from django.core.management import call_command
+from pytest_django import Settings
+
+from tests.conftest import PortalClient
+
+STATIC = Path(django_settings.BASE_DIR, "static")
+PACKED = ["css/portal.css", "img/hem.svg", "img/brand.svg"]
+FONTS = ["fonts/sarabun-400.woff2", "fonts/sarabun-600.woff2"]
+LIMIT = 60 * 1024
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["/", "/?q=เชิณ", "/o/khoen/", "/o/khoen/2566/"])
+def test_a_first_visit_is_light(path: str, anonymous: PortalClient, settings: Settings) -> None:
+    settings.DEBUG = True
+    call_command("seed_demo", stdout=StringIO())
+    page = anonymous.get(path).content
+    assert b"<script" not in page
+    packed = [page, *((STATIC / name).read_bytes() for name in PACKED)]
+    total = sum(len(gzip.compress(part)) for part in packed) + sum((STATIC / name).stat().st_size for name in FONTS)
+    assert total <= LIMIT
