@@ -35,6 +35,7 @@ def test_a_form_names_who_was_shown_it_and_where() -> None:
         "x" + author_token(KANDA, PAGE),
         author_token(KANDA, PAGE)[:-1],
     ],
+    ids=["empty", "bare", "not ascii", "unsalted", "salted for another use", "longer", "shorter"],
 )
 def test_a_text_that_is_not_ours_names_nobody(author: str) -> None:
     assert author_of(posted(author)) is None
