@@ -8,10 +8,10 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from organizations.models import Organization
+from tests.browsing import press, sign_in
 from tests.factories import (
     INDICATORS,
     MAEKHAMMI_2563,
-    PASSWORD,
     make_assessment,
     make_chain,
     make_framework,
@@ -59,25 +59,23 @@ def page(request: Any, browser: Browser, live_server: Any) -> Iterator[Page]:
     context.close()
 
 
-def sign_in(page: Page) -> None:
+def enter(page: Page) -> None:
     page.goto("/accounts/login/")
-    page.get_by_label("ชื่อผู้ใช้").fill("clerk")
-    page.get_by_label("รหัสผ่าน").fill(PASSWORD)
-    page.get_by_role("button", name="เข้าสู่ระบบ").click()
+    sign_in(page, "clerk")
 
 
 def test_the_clerk_types_the_ten_scores_by_name_and_opens_the_memo(page: Page, organization: Organization) -> None:
-    sign_in(page)
+    enter(page)
     page.goto(f"/work/{organization.slug}/2563/scores/")
     for code in MEMO_ORDER:
         page.get_by_label(INDICATORS[code][1], exact=True).fill(to_thai(MAEKHAMMI_2563[code]))
     page.get_by_label("คะแนนรวมที่ ป.ป.ช. ประกาศ").fill("๖๐.๔๐")
-    page.get_by_role("button", name="บันทึกคะแนน").click()
+    press(page.get_by_role("button", name="บันทึกคะแนน"))
     panel = page.locator("#score-live").inner_text()
     assert "60.40" in panel
     assert "D" in panel
     assert "ตรงกับคะแนนที่ ป.ป.ช. ประกาศ" in panel
-    page.get_by_role("link", name="ดูผลการประเมิน").click()
+    press(page.get_by_role("link", name="ดูผลการประเมิน"))
     assert "การป้องกันการทุจริต" in page.get_by_role("row").nth(1).inner_text()
     page.goto(f"/work/{organization.slug}/2563/memo/")
     assert "ได้คะแนนรวม ๖๐.๔๐ คะแนน อยู่ในระดับ D" in page.get_by_role("article").inner_text()
@@ -86,11 +84,11 @@ def test_the_clerk_types_the_ten_scores_by_name_and_opens_the_memo(page: Page, o
 
 
 def test_a_refused_score_stays_in_its_cell(page: Page, organization: Organization) -> None:
-    sign_in(page)
+    enter(page)
     page.goto(f"/work/{organization.slug}/2563/scores/")
     page.get_by_label("การปฏิบัติหน้าที่", exact=True).fill("96.17")
     page.get_by_label("การปรับปรุงการทำงาน", exact=True).fill("๗๑๘๕")
-    page.get_by_role("button", name="บันทึกคะแนน").click()
+    press(page.get_by_role("button", name="บันทึกคะแนน"))
     cell = page.get_by_label("การปรับปรุงการทำงาน", exact=True)
     assert cell.input_value() == "๗๑๘๕"
     assert cell.get_attribute("aria-invalid") == "true"
@@ -109,7 +107,7 @@ def test_the_total_follows_what_is_typed_before_it_is_saved(
     context: BrowserContext, organization: Organization
 ) -> None:
     page = context.new_page()
-    sign_in(page)
+    enter(page)
     page.goto(f"/work/{organization.slug}/2563/scores/")
     for code, value in MAEKHAMMI_2563.items():
         page.get_by_label(INDICATORS[code][1], exact=True).fill(value)
@@ -132,7 +130,7 @@ def test_every_page_is_accessible_fits_its_window_and_breaks_no_policy(
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
     page.set_viewport_size({"width": width, "height": 800})
-    sign_in(page)
+    enter(page)
     found: dict[str, Any] = {}
     for path in [
         "/",

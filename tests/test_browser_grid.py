@@ -17,10 +17,10 @@ from assessments.cells import suffix, text_of
 from assessments.models import Assessment
 from assessments.results import figures_of
 from organizations.models import Organization
+from tests.browsing import press, sign_in
 from tests.factories import (
     INDICATORS,
     MAEKHAMMI_2563,
-    PASSWORD,
     make_assessment,
     make_framework,
     make_member,
@@ -104,12 +104,6 @@ def picture(tmp_path: Path) -> Callable[[Page, str], None]:
     return take
 
 
-def sign_in(page: Page, username: str = "clerk", password: str = PASSWORD) -> None:
-    page.get_by_label("ชื่อผู้ใช้").fill(username)
-    page.get_by_label("รหัสผ่าน").fill(password)
-    page.get_by_role("button", name="เข้าสู่ระบบ").click()
-
-
 def focused(page: Page) -> str:
     """The name of the field, or the text of the button, that has the focus."""
     found: str = page.evaluate(
@@ -127,15 +121,14 @@ def tab_to(page: Page, wanted: str) -> None:
     pytest.fail(f"{wanted} cannot be reached by Tab")
 
 
-def press(page: Page, button: str) -> None:
+def press_by_keyboard(page: Page, button: str) -> None:
     tab_to(page, button)
     with page.expect_navigation():
         page.keyboard.press("Enter")
 
 
 def save(page: Page) -> None:
-    with page.expect_navigation():
-        page.locator("#save").click()
+    press(page.locator("#save"))
 
 
 def test_the_89_figures_are_typed_without_the_mouse(
@@ -143,9 +136,9 @@ def test_the_89_figures_are_typed_without_the_mouse(
 ) -> None:
     page = open_page()
     page.goto(grid)
-    press(page, "กรอกรายข้อ")
+    press_by_keyboard(page, "กรอกรายข้อ")
     for group in ("1", "2"):
-        press(page, f"เพิ่มช่องของ EIT ส่วนที่ {group}")
+        press_by_keyboard(page, f"เพิ่มช่องของ EIT ส่วนที่ {group}")
     tab_to(page, "score-1")
     typed = set()
     while (name := focused(page)) != "บันทึกคะแนน":
@@ -190,14 +183,13 @@ def test_without_script_the_grid_is_one_form(open_page: Callable[..., Page], gri
     page = open_page(script=False)
     page.goto(grid)
     page.get_by_label("การใช้อำนาจ", exact=True).fill("๙๘.๓๗")
-    page.get_by_role("button", name="กรอกรายข้อ").click()
+    press(page.get_by_role("button", name="กรอกรายข้อ"))
     for group in ("1", "2"):
-        page.get_by_role("button", name=f"เพิ่มช่องของ EIT ส่วนที่ {group}").click()
+        press(page.get_by_role("button", name=f"เพิ่มช่องของ EIT ส่วนที่ {group}"))
     for field, figure in FIGURES.items():
         if field != "3":
             page.locator(f"[name='score-{field}']").fill(figure)
-    with page.expect_navigation():
-        page.get_by_role("button", name="คำนวณโดยยังไม่บันทึก").click()
+    press(page.get_by_role("button", name="คำนวณโดยยังไม่บันทึก"))
     assert "87.33" in page.locator("#score-live").inner_text()
     assert not Assessment.objects.exists()
     save(page)
@@ -239,10 +231,8 @@ def test_a_session_that_ends_gives_the_same_person_the_filled_form(
     save(page)
     assert "งานที่พิมพ์ค้างไว้ยังอยู่" in page.locator("main").inner_text()
     picture(page, "session.png")
-    with page.expect_navigation():
-        sign_in(page, password="ผิด")
-    with page.expect_navigation():
-        sign_in(page)
+    sign_in(page, "clerk", "ผิด")
+    sign_in(page, "clerk")
     assert page.get_by_label("การใช้อำนาจ", exact=True).input_value() == "๘๘.๕๐"
     assert stored()["3"] == "93.75"
     save(page)
@@ -291,8 +281,7 @@ def test_the_score_table_of_a_document_is_pasted_into_a_field(
             "\n".join(lines[start : end + 1]),
         )
     picture(page, f"pasted-{seed}.png")
-    with page.expect_navigation():
-        page.get_by_role("button", name="นำไปกรอกในตาราง").click()
+    press(page.get_by_role("button", name="นำไปกรอกในตาราง"))
     assert not Assessment.objects.exists()
     save(page)
     expect(page.get_by_text("บันทึกแล้ว 10 ช่อง")).to_be_visible()

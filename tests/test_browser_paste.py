@@ -8,7 +8,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from organizations.models import Organization
-from tests.factories import PASSWORD, make_framework, make_member, make_organization
+from tests.browsing import press, sign_in
+from tests.factories import make_framework, make_member, make_organization
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 TABLE = "ตัวชี้วัดที่ ๒\tการใช้อำนาจ\t๙๓.๗๕\nตัวชี้วัดที่ ๔\tการใช้งบประมาณ\t๙๐.๑๓\nค่าน้ำค่าไฟ\t88.00\n" + "ก" * 200 + "\t1.00"
@@ -38,21 +39,19 @@ def address(transactional_db: None) -> str:
 
 def read(page: Page, address: str) -> None:
     page.goto("/accounts/login/")
-    page.get_by_label("ชื่อผู้ใช้").fill("clerk")
-    page.get_by_label("รหัสผ่าน").fill(PASSWORD)
-    page.get_by_role("button", name="เข้าสู่ระบบ").click()
+    sign_in(page, "clerk")
     page.goto(address)
     page.get_by_label("ตารางคะแนนที่คัดลอกมา").fill(TABLE)
-    page.get_by_role("button", name="อ่านตารางที่วาง").click()
+    press(page.get_by_role("button", name="อ่านตารางที่วาง"))
 
 
 def test_a_decided_table_is_filled_into_the_grid(page: Page, address: str) -> None:
     read(page, address)
     page.get_by_label("ข้อของบรรทัด 3").select_option("9")
     page.get_by_label("ข้อของบรรทัด 4").select_option("-")
-    page.locator("#pasted-deeds").get_by_role("button", name="อ่านใหม่ตามที่เลือก").click()
+    press(page.locator("#pasted-deeds").get_by_role("button", name="อ่านใหม่ตามที่เลือก"))
     page.get_by_label("ใช้บรรทัด 2:").uncheck()
-    page.get_by_role("button", name="นำไปกรอกในตาราง").click()
+    press(page.get_by_role("button", name="นำไปกรอกในตาราง"))
     fields = {code: page.locator(f"[name=score-{code}]").input_value() for code in ("2", "3", "9")}
     assert fields == {"2": "", "3": "๙๓.๗๕", "9": "88.00"}
 

@@ -10,8 +10,8 @@ from playwright.sync_api import Browser
 
 from assessments.models import Score
 from organizations.models import Organization
+from tests.browsing import press, sign_in
 from tests.factories import (
-    PASSWORD,
     make_assessment,
     make_chain,
     make_member,
@@ -77,9 +77,7 @@ def test_every_page_is_accessible_fits_its_window_and_breaks_no_policy(
         look(path)
     assert context.cookies() == []
     page.goto("/accounts/login/")
-    page.get_by_label("ชื่อผู้ใช้").fill("palad")
-    page.get_by_label("รหัสผ่าน").fill(PASSWORD)
-    page.get_by_role("button", name="เข้าสู่ระบบ").click()
+    sign_in(page, "palad")
     for path in MEMBERS:
         look(path)
     context.close()
@@ -94,16 +92,14 @@ def test_a_palad_publishes_and_withdraws_and_the_public_sees_it(
     visitor = browser.new_context(base_url=live_server.url, locale="th", java_script_enabled=False)
     page, public = context.new_page(), visitor.new_page()
     page.goto("/accounts/login/")
-    page.get_by_label("ชื่อผู้ใช้").fill("palad")
-    page.get_by_label("รหัสผ่าน").fill(PASSWORD)
-    page.get_by_role("button", name="เข้าสู่ระบบ").click()
+    sign_in(page, "palad")
     page.goto("/work/maekhammi/2563/publication/")
-    page.get_by_role("button", name="เผยแพร่ฉบับแก้ไข").click()
+    press(page.get_by_role("button", name="เผยแพร่ฉบับแก้ไข"))
     public.goto("/?q=แม่คำมี")
     assert "60.46" in public.get_by_role("main").inner_text()
-    page.get_by_role("link", name="ถอนการเผยแพร่").click()
+    press(page.get_by_role("link", name="ถอนการเผยแพร่"))
     page.get_by_label("เหตุผลที่ถอน").fill("พบคะแนนพิมพ์ผิด")
-    page.get_by_role("button", name="ถอนการเผยแพร่").click()
+    press(page.get_by_role("button", name="ถอนการเผยแพร่"))
     public.goto("/o/maekhammi/2563/")
     text = public.get_by_role("main").inner_text()
     assert "พบคะแนนพิมพ์ผิด" in text
