@@ -11,6 +11,7 @@ from disclosures.models import Publication
 from disclosures.refusals import check_publishing, check_reason, check_withdrawing
 from disclosures.search import directory_key
 from disclosures.standing import Look, look_at
+from organizations.holders import post_of
 from organizations.models import Organization, User
 from thai.text import tidy
 
@@ -40,15 +41,6 @@ def withdraw(publication: Publication, actor: User, reason: str) -> None:
         locked.save(update_fields=["withdrawn_at", "withdrawn_by", "withdrawn_by_post", "withdrawn_reason"])
         known, scope = {"edition": locked.edition}, locked.organization.audit_scope
         record(actor, "withdraw", locked, known, known | {"withdrawn_reason": reason}, scope=scope)
-
-
-def post_of(user: User, organization: Organization) -> str:
-    """The highest post this person holds or acts in today, as printed; empty without one."""
-    held = user.tenures.on(timezone.localdate()).filter(post__organization=organization).select_related("post")
-    tenure = held.order_by("-post__rank", "-starts_on").first()
-    if tenure is None:
-        return ""
-    return f"ผู้{tenure.get_form_display()}{tenure.post.title}" if tenure.is_acting else tenure.post.title
 
 
 def _lock(organization: Organization, fiscal_year: int) -> None:

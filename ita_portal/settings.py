@@ -94,6 +94,7 @@ INSTALLED_APPS = [
     "ita_portal",
     "disclosures",
     "reports",
+    "measures",
     "assessments",
     "organizations",
     "audit",

@@ -12,6 +12,7 @@ urlpatterns = [
     path("work/", work, name="work"),
     path("", include("organizations.urls")),
     path("", include("assessments.urls")),
+    path("", include("measures.urls")),
     path("", include("reports.urls")),
     path("", include("disclosures.urls")),
 ]

@@ -25,12 +25,33 @@ _STAFF = _EVERYONE | {
     "edit_references",
     "edit_drafts",
     "preview_documents",
+    "edit_measures",
+    "submit_measures",
+    "record_decisions",
+    "report_progress",
+    "edit_calendar",
 }
-_ADMIN = _EVERYONE | {"manage_organization", "edit_references", "edit_drafts", "preview_documents", "export_documents"}
+_PALAD = _STAFF | {
+    "publish_results",
+    "publish_measures",
+    "decide_measures",
+    "control_measures",
+    "close_rounds",
+    "hand_over_duties",
+}
+_ADMIN = _EVERYONE | {
+    "manage_organization",
+    "edit_references",
+    "edit_drafts",
+    "preview_documents",
+    "export_documents",
+    "edit_calendar",
+    "hand_over_duties",
+}
 
 PERMISSIONS: dict[Role, frozenset[str]] = {
     Role.STAFF: frozenset(_STAFF),
-    Role.PALAD: frozenset(_STAFF | {"publish_results"}),
+    Role.PALAD: frozenset(_PALAD),
     Role.MAYOR: frozenset(_EVERYONE | {"preview_documents"}),
     Role.ADMIN: frozenset(_ADMIN),
 }

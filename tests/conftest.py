@@ -28,6 +28,7 @@ LACKING = ({} if SEEDS.is_dir() else {"seeds": "no ../shared/seeds"}) | ({} if C
 APPEND_ONLY: dict[str, list[str]] = {
     "audit_entry": [],
     "disclosures_publication": import_module("disclosures.migrations.0002_append_only").COLUMNS,
+    **{table: [] for table in import_module("measures.migrations.0002_append_only").TABLES},
 }
 
 # Playwright keeps an event loop in the thread of the tests; Django would otherwise refuse the database there.

@@ -10,6 +10,10 @@ from assessments.models import Assessment, Criterion, Framework, RatingBand, Rec
 from disclosures.models import Publication
 from disclosures.publishing import publish, withdraw
 from disclosures.standing import look_at
+from measures.editing import add_measure
+from measures.models import Measure, Plan
+from measures.states import Action
+from measures.workflow import advance
 from organizations.models import Membership, Office, Organization, Post, ReferenceDocument, Tenure, User
 from organizations.roles import Role
 from reports.models import Opinion, ReportDraft
@@ -173,3 +177,27 @@ def make_withdrawal(publication: Publication, reason: str = "พบคะแน�
     withdraw(publication, publication.published_by, reason)
     publication.refresh_from_db()
     return publication
+
+
+def make_plan(organization: Organization, fiscal_year: int = 2564, **values: Any) -> Plan:
+    return Plan.objects.create(organization=organization, fiscal_year=fiscal_year, **values)
+
+
+def make_measure(plan: Plan, title: str = "จัดทำคู่มือการให้บริการ", actor: User | None = None, **values: Any) -> Measure:
+    """A draft that is ready to be proposed, written by a new member of staff unless somebody is named."""
+    defaults = {"method": "1. ประชุมคณะทำงาน\n2. เผยแพร่คู่มือ", "owners_text": "สำนักปลัด"}
+    return add_measure(plan, {"title": title, **defaults, **values}, actor or make_member(plan.organization))
+
+
+def move_measure(measure: Measure, action: Action, actor: User | None = None, **values: Any) -> Measure:
+    """The measure after an action by a new palad, unless somebody is named, who saw it as it stands."""
+    actor = actor or make_member(measure.plan.organization, Role.PALAD)
+    fresh = Measure.objects.with_content().get(pk=measure.pk)
+    return advance(measure.plan, action, actor, {fresh.pk: fresh.content.digest}, **values)[0]
+
+
+def make_approved(plan: Plan, title: str = "จัดทำคู่มือการให้บริการ", **values: Any) -> Measure:
+    """A measure in force."""
+    measure = make_measure(plan, title, **values)
+    move_measure(measure, Action.SUBMIT)
+    return move_measure(measure, Action.APPROVE)

@@ -48,6 +48,7 @@ class Organization(models.Model):
     )
     emblem_declared_at = models.DateTimeField("รับรองสิทธิใช้ตราครุฑเมื่อ", null=True, blank=True)
     seal = models.FileField("ตราประจำหน่วยงาน", upload_to=mark_path, blank=True)
+    allows_self_approval = models.BooleanField("ยอมให้ผู้จัดทำเห็นชอบมาตรการของตนเอง", default=False)
 
     objects = OrganizationQuerySet.as_manager()
 

@@ -1,0 +1,5 @@
+"""Addresses of the table of measures."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []
