@@ -91,7 +91,7 @@ class Measure(models.Model):
             models.CheckConstraint(condition=~Q(title=""), name="measure_has_title"),
             models.CheckConstraint(
                 condition=~Q(status=Status.APPROVED) | Q(in_force__isnull=False),
-                name="approved_measure_has_text_in_force",
+                name="approved_measure_is_in_force",
             ),
         ]
 
