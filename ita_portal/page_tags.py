@@ -46,6 +46,23 @@ SHAPES: dict[str, str] = {
     "warning": '<path d="M12 3.5L22 20.5H2zM12 10v5M12 17.5v.5"/>',
 }
 
+# State → its drawing; the words stand beside it (DESIGN, chips).
+CHIPS: dict[str, str] = {
+    "draft": "ring",
+    "submitted": "half",
+    "approved": "tick",
+    "revised": "half",
+    "returned": "return",
+    "not_started": "ring",
+    "in_progress": "part",
+    "completed": "tick-ring",
+    "cancelled": "cross",
+    "overdue": "clock",
+    "open": "part",
+    "prepared": "half",
+    "frozen": "lock",
+}
+
 
 @register.simple_tag
 def icon(name: str) -> SafeString:
@@ -56,6 +73,12 @@ def icon(name: str) -> SafeString:
         '<svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">{}</svg>',
         mark_safe(SHAPES[name]),  # noqa: S308 -- our own constants
     )
+
+
+@register.simple_tag
+def chip(state: str, label: str) -> SafeString:
+    """A state as icon, word and border, readable in grey."""
+    return format_html('<span class="chip chip-{}">{}{}</span>', state, icon(CHIPS[state]), label)
 
 
 @register.simple_tag(takes_context=True)
