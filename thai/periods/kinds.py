@@ -1,0 +1,37 @@
+"""What a word of a timeline does."""
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The letters spell the shapes of a date and the frames of a text."""
+
+    ASIDE = "t"
+    DATE = "d"
+    MONTH_YEAR = "x"
+    DAY_MONTH = "s"
+    RECURRING = "R"
+    SLICE = "q"
+    RELATIVE = "r"
+    NOW = "N"
+    SINCE = "S"
+    ONWARD = "O"
+    LASTING = "D"
+    DURATION = "U"
+    YEAR_ENDED = "Z"
+    FISCAL = "F"
+    WITHIN = "W"
+    BEFORE = "B"
+    UNTIL = "T"
+    MONTH = "m"
+    ERA = "e"
+    YEAR = "y"
+    END = "E"
+    VAGUE = "v"
+    AND = "A"
+    HARMLESS = "."
+    COMMA = ","
+    DASH = "-"
+    YEAR_NUMBER = "Y"
+    NUMBER = "n"
+    UNKNOWN = "?"
