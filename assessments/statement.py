@@ -239,6 +239,11 @@ class Statement:
     version: int = VERSION
 
     @property
+    def empty(self) -> bool:
+        """Whether there is nothing to show."""
+        return self.headline.kind == "empty"
+
+    @property
     def warnings(self) -> tuple[Note, ...]:
         """What has to be said before the number."""
         return tuple(note for note in self.notes if note.kind in {"framework", "assumed"})

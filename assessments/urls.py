@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from assessments.views import history, paste_scores, recommendations, results, scores
+from assessments.views import calendar, history, paste_scores, recommendations, results, scores
 
 urlpatterns = [
     path("work/<slug:slug>/", results.show_organization, name="show-organization"),
@@ -20,5 +20,15 @@ urlpatterns = [
         "work/<slug:slug>/<int:year>/recommendations/paste/",
         recommendations.paste_recommendations,
         name="paste-recommendations",
+    ),
+    path("work/<slug:slug>/<int:year>/calendar/", calendar.show_calendar, name="show-calendar"),
+    path("work/<slug:slug>/<int:year>/calendar.ics", calendar.calendar_ics, name="calendar-ics"),
+    path("work/<slug:slug>/<int:year>/calendar/add/", calendar.add_event, name="add-event"),
+    path("work/<slug:slug>/<int:year>/calendar/<int:pk>/correct/", calendar.correct_event, name="correct-event"),
+    path("work/<slug:slug>/<int:year>/calendar/own/<int:pk>/", calendar.edit_event, name="edit-event"),
+    path(
+        "work/<slug:slug>/<int:year>/calendar/own/<int:pk>/remove/",
+        calendar.remove_correction,
+        name="remove-correction",
     ),
 ]

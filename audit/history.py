@@ -25,17 +25,36 @@ VERBS: dict[str, tuple[str, str]] = {
     "edit_draft": ("แก้ไขร่างเอกสาร", "pencil"),
     "reset_draft": ("คืนข้อความตามข้อมูล", "return"),
     "write_opinion": ("เขียนความเห็น", "pencil"),
+    "hand_over": ("ส่งมอบงาน", "right"),
     "move": ("ย้ายลำดับ", "up"),
     "edit_roles": ("แก้ไขบทบาท", "user"),
     "activate": ("เปิดบัญชี", "tick"),
     "deactivate": ("ปิดบัญชี", "lock"),
     "reset_password": ("ออกรหัสผ่านชั่วคราว", "key"),
     "change_password": ("เปลี่ยนรหัสผ่าน", "key"),
-    "publish": ("เผยแพร่ผล", "eye"),
+    "publish": ("เผยแพร่", "eye"),
     "withdraw": ("ถอนการเผยแพร่", "return"),
     "export": ("ส่งออกเอกสาร", "download"),
+    "delete_finding": ("ลบข้อค้นพบ", "cross"),
+    "edit_constraints": ("บันทึกข้อจำกัด", "pencil"),
+    "edit_coverage_reasons": ("บันทึกเหตุผลที่ไม่ต้องมีมาตรการ", "pencil"),
+    "edit_lowest": ("บันทึกตัวชี้วัดต่ำสุดตามที่ระบุ", "pencil"),
+    "add_evidence": ("เพิ่มหลักฐาน", "plus"),
+    "add_version": ("เพิ่มฉบับใหม่ของหลักฐาน", "upload"),
+    "attach_evidence": ("แนบหลักฐาน", "link"),
+    "detach_evidence": ("นำหลักฐานออก", "cross"),
+    "report_progress": ("บันทึกผล", "pencil"),
+    "add_note": ("เพิ่มบันทึกระหว่างปี", "plus"),
+    "prepare_round": ("รวบรวมผลของรอบ", "half"),
+    "freeze_round": ("ปิดรอบการรายงาน", "lock"),
+    "reopen_round": ("เปิดรอบอีกครั้ง", "return"),
+    "correct_round": ("จัดทำฉบับแก้ไข", "plus"),
+    "issue_round": ("ออกรายงาน", "file"),
     "seed": ("สร้างข้อมูลตัวอย่าง", "plus"),
 }
+
+# The reason given with an action, among its values; of a record that has no field of that name.
+NOTE = "note"
 
 
 @dataclass(frozen=True)
@@ -94,13 +113,15 @@ def lines(
 
 def _line(entry: Entry, named: bool, only: Container[str]) -> Line:
     verb, icon = VERBS.get(entry.action, (entry.action, "info"))
-    before, after = entry.before or {}, entry.after or {}
+    before, after = entry.before or {}, dict(entry.after or {})
+    noted = _field(entry.object_type, NOTE) is None
+    note = str(after.pop(NOTE, "")) if noted else ""
     shown = [
         _change(_field(entry.object_type, name), name, before.get(name), after.get(name))
         for name in dict.fromkeys([*before, *after])
         if (before.get(name) or "") != (after.get(name) or "") and (not only or name in only)
     ]
-    return Line(verb, icon, entry.object_name if named else "", entry.at, entry.actor_name, shown)
+    return Line(verb, icon, entry.object_name if named else "", entry.at, entry.actor_name, shown, note)
 
 
 def _field(object_type: str, name: str) -> "models.Field[Any, Any] | None":
@@ -129,5 +150,7 @@ def _text(field: "models.Field[Any, Any] | None", value: Any) -> str:
         return f"{short_date(at)} {at:%H.%M} น."
     if isinstance(field, models.DateField):
         return short_date(date.fromisoformat(value))
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
     choices = dict(field.flatchoices) if field else {}
     return str(choices.get(value, value))

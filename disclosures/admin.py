@@ -10,8 +10,8 @@ from disclosures.models import Publication
 
 @admin.register(Publication)
 class PublicationAdmin(admin.ModelAdmin):
-    list_display = ["official_name", "fiscal_year", "edition", "total", "level", "published_at", "withdrawn_at"]
-    list_filter = ["fiscal_year"]
+    list_display = ["what", "official_name", "fiscal_year", "edition", "total", "level", "published_at", "withdrawn_at"]
+    list_filter = ["what", "fiscal_year"]
     search_fields = ["official_name", "province"]
     exclude = ["content", "search_key"]
 

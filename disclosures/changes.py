@@ -1,4 +1,4 @@
-"""What differs between the figures that were published and those of now. Pure."""
+"""What differs between the result that was published and that of now. Pure."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,19 +7,19 @@ from assessments.statement import Statement, Trace
 
 
 @dataclass(frozen=True)
-class FigureChange:
-    """A figure by its code and name; an empty text is a figure that is not there."""
+class Change:
+    """Something shown, by its name; an empty text is something that is not there."""
 
     label: str
     before: str
     after: str
 
 
-def changed_figures(before: Statement, after: Statement) -> list[FigureChange]:
+def changed_figures(before: Statement, after: Statement) -> list[Change]:
     """In the order of the page, total and level first; empty when only words differ."""
     old, new = _figures(before), _figures(after)
     return [
-        FigureChange(label, old.get(label, ""), new.get(label, ""))
+        Change(label, old.get(label, ""), new.get(label, ""))
         for label in dict.fromkeys([*new, *old])
         if old.get(label, "") != new.get(label, "")
     ]

@@ -1,4 +1,4 @@
-"""Who published and withdrew a result, over all its editions."""
+"""Who published and withdrew something of a year, over all its editions."""
 
 from django.db.models import CharField
 from django.db.models.functions import Cast
@@ -9,8 +9,8 @@ from disclosures.models import Publication
 from organizations.models import Organization
 
 
-def history_of_results(organization: Organization, fiscal_year: int, limit: int = 50) -> list[Line]:
+def history_of(what: str, organization: Organization, fiscal_year: int, limit: int = 50) -> list[Line]:
     """Newest first. One query."""
-    keys = Publication.objects.results(organization, fiscal_year).order_by().values(key=Cast("pk", CharField()))
+    keys = Publication.objects.editions(what, organization, fiscal_year).order_by().values(key=Cast("pk", CharField()))
     entries = Entry.objects.filter(object_type=Publication._meta.label_lower, object_id__in=keys)
     return lines(entries.order_by("-sequence")[:limit])

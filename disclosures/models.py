@@ -23,30 +23,31 @@ class PublicationQuerySet(models.QuerySet["Publication"]):
         """What the public could read once; its figures may not be shown any more."""
         return self.latest_editions().filter(withdrawn_at__isnull=False)
 
-    def results_at(self, slug: str) -> Self:
-        """For the public: of each year of the organization at this address the latest edition, newest year first."""
-        found = self.latest_editions().filter(what=Publication.What.RESULT, organization__slug=slug)
-        return found.select_related("organization").order_by("-fiscal_year")
+    def at(self, slug: str) -> Self:
+        """For the public: of each thing and year of the organization at this address the latest edition, newest year
+        first."""
+        found = self.latest_editions().filter(organization__slug=slug)
+        return found.select_related("organization").order_by("-fiscal_year", "-what")
 
     def without_content(self) -> Self:
         """For lists: the organization beside each edition, the stored page left in the database."""
         return self.select_related("organization").defer("content", "search_key")
 
-    def results(self, organization: Organization, fiscal_year: int) -> Self:
-        """Every edition of one result, newest first."""
-        return self.filter(what=Publication.What.RESULT, organization=organization, fiscal_year=fiscal_year).order_by(
-            "-edition"
-        )
+    def editions(self, what: str, organization: Organization, fiscal_year: int) -> Self:
+        """Every edition of one thing of a year, newest first."""
+        return self.filter(what=what, organization=organization, fiscal_year=fiscal_year).order_by("-edition")
 
 
 class Publication(models.Model):
-    """One edition. Everything but the withdrawal is as it was that day: the database refuses to change it.
+    """One edition; measures stand under the year of their plan. Everything but the withdrawal is as it was that day:
+    the database refuses to change it.
 
     `content` is a whole stored page, read only to show it; what lists and searches need stands in columns beside it.
     """
 
     class What(models.TextChoices):
         RESULT = "result", "ผลการประเมิน"
+        MEASURES = "measures", "มาตรการ"
 
     what = models.CharField("เรื่อง", max_length=20, choices=What.choices, default=What.RESULT)
     organization = models.ForeignKey(Organization, models.PROTECT, related_name="publications")

@@ -5,10 +5,12 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from assessments.models import Assessment
 from audit.chain import record
+from disclosures.kind import Kind
+from disclosures.kinds import kind_of
 from disclosures.models import Publication
 from disclosures.refusals import check_publishing, check_reason, check_withdrawing
+from disclosures.result_kind import RESULT
 from disclosures.search import directory_key
 from disclosures.standing import Look, look_at
 from organizations.holders import post_of
@@ -16,11 +18,11 @@ from organizations.models import Organization, User
 from thai.text import tidy
 
 
-def publish(organization: Organization, fiscal_year: int, actor: User, seen: str) -> Publication:
-    """Make the next edition of a result as it stands now; raises Refused unless it is what this person looked at."""
+def publish(organization: Organization, fiscal_year: int, actor: User, seen: str, kind: Kind = RESULT) -> Publication:
+    """Make the next edition as things stand now; raises Refused unless it is what this person looked at."""
     with transaction.atomic():
-        _lock(organization, fiscal_year)
-        look = look_at(organization, fiscal_year)
+        _lock(kind, organization, fiscal_year)
+        look = look_at(organization, fiscal_year, kind)
         check_publishing(look, seen)
         publication = _edition(look, organization, actor)
         publication.save(force_insert=True)
@@ -32,7 +34,7 @@ def publish(organization: Organization, fiscal_year: int, actor: User, seen: str
 def withdraw(publication: Publication, actor: User, reason: str) -> None:
     """Take the latest edition off the public page, which then says when and why; Refused when another was first."""
     reason = tidy(reason)
-    check_reason(reason)
+    check_reason(reason, kind_of(publication).noun)
     with transaction.atomic():
         locked = Publication.objects.select_for_update().defer("content").get(pk=publication.pk)
         check_withdrawing(locked)
@@ -43,17 +45,19 @@ def withdraw(publication: Publication, actor: User, reason: str) -> None:
         record(actor, "withdraw", locked, known, known | {"withdrawn_reason": reason}, scope=scope)
 
 
-def _lock(organization: Organization, fiscal_year: int) -> None:
-    """Publishers of one result come one after the other; a withdrawal of the latest edition waits too."""
-    assessment = Assessment.objects.filter(organization=organization, framework__fiscal_year=fiscal_year)
-    list(assessment.select_for_update(of=("self",)).values_list("pk"))
-    list(Publication.objects.results(organization, fiscal_year).select_for_update().values_list("pk"))
+def _lock(kind: Kind, organization: Organization, fiscal_year: int) -> None:
+    """Publishers of one thing come one after the other; a withdrawal of the latest edition waits too."""
+    list(kind.lock(organization, fiscal_year).select_for_update(of=("self",)).values_list("pk"))
+    editions = Publication.objects.editions(kind.what, organization, fiscal_year)
+    list(editions.select_for_update().values_list("pk"))
 
 
 def _edition(look: Look, organization: Organization, actor: User) -> Publication:
     """The names as the statement gives them; `name` is what people search by first."""
     place, name = look.statement.place, organization.name
+    total, level = look.kind.headline(look.statement)
     return Publication(
+        what=look.kind.what,
         organization=organization,
         fiscal_year=look.statement.fiscal_year,
         edition=look.next_edition,
@@ -62,8 +66,8 @@ def _edition(look: Look, organization: Organization, actor: User) -> Publication
         district=place.district,
         province=place.province,
         search_key=directory_key(name, place.official_name, place.short_name, place.district, place.province),
-        total=look.statement.headline.total,
-        level=look.statement.headline.level,
+        total=total,
+        level=level,
         content=look.content,
         digest=look.digest,
         published_by=actor,

@@ -21,16 +21,16 @@ def check_publishing(look: Look, seen: str) -> None:
     if edition != look.seen.rpartition("-")[2]:
         raise Refused(_overtaken(look.latest))
     if look.empty:
-        raise Refused("ยังไม่มีคะแนนหรือผลที่ประกาศให้เผยแพร่ โปรดกรอกคะแนนก่อน")
+        raise Refused(f"{look.kind.nothing}ให้เผยแพร่ {look.kind.remedy}")
     if content != look.digest:
-        raise Refused("มีผู้แก้ไขข้อมูลหลังจากที่ท่านเปิดหน้านี้ ระบบจึงยังไม่เผยแพร่ โปรดตรวจผลล่าสุดด้านล่างแล้วกดเผยแพร่อีกครั้ง")
+        raise Refused("มีผู้แก้ไขข้อมูลหลังจากที่ท่านเปิดหน้านี้ ระบบจึงยังไม่เผยแพร่ โปรดตรวจข้อมูลล่าสุดด้านล่างแล้วกดเผยแพร่อีกครั้ง")
     if look.latest and look.same and not look.latest.is_withdrawn:
         raise Refused(f"ฉบับที่ {look.latest.edition} แสดงข้อมูลนี้อยู่แล้ว ไม่มีสิ่งใดเปลี่ยนตั้งแต่เผยแพร่")
 
 
-def check_reason(reason: str) -> None:
+def check_reason(reason: str, noun: str) -> None:
     if not reason:
-        raise Refused("โปรดเขียนเหตุผลที่ถอน เหตุผลนี้จะแสดงบนหน้าสาธารณะแทนผลการประเมิน")
+        raise Refused(f"โปรดเขียนเหตุผลที่ถอน เหตุผลนี้จะแสดงบนหน้าสาธารณะแทน{noun}")
     if len(reason) > REASON_LENGTH:
         raise Refused(f"เหตุผลยาว {len(reason):,} ตัวอักษร โปรดย่อให้ไม่เกิน {REASON_LENGTH:,} ตัวอักษร")
 
@@ -46,7 +46,7 @@ def check_withdrawing(publication: Publication) -> None:
 
 def _overtaken(latest: Publication | None) -> str:
     if latest is None:
-        return "อ่านคำขอเผยแพร่ไม่ได้ โปรดตรวจผลด้านล่างแล้วกดเผยแพร่อีกครั้ง"
+        return "อ่านคำขอเผยแพร่ไม่ได้ โปรดตรวจข้อมูลด้านล่างแล้วกดเผยแพร่อีกครั้ง"
     if latest.withdrawn_at:
         who, deed, when = latest.withdrawn_by_post, "ถอนการเผยแพร่", latest.withdrawn_at
     else:

@@ -10,7 +10,9 @@ from organizations.models import Organization
 
 def disclosure(organization: Organization, year: YearOverview) -> tuple[str, str, str]:
     """Icon, state and address of the stage เปิดเผยข้อมูล. One query."""
-    editions = Publication.objects.results(organization, year.fiscal_year).annotate(edited=edited_since())
+    editions = Publication.objects.editions(Publication.What.RESULT, organization, year.fiscal_year).annotate(
+        edited=edited_since()
+    )
     latest = editions.values_list("withdrawn_at", "edited").first()
     url = reverse("show-publication", args=[organization.slug, year.fiscal_year])
     if latest is None:

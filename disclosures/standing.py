@@ -1,17 +1,17 @@
-"""How a result of now stands to what was published of it: one look that pages show and publishing decides on."""
+"""How something of now stands to what was published of it: one look that pages show and publishing decides on."""
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
-from assessments.statement import Statement
-from assessments.stating import statement_of
-from disclosures.changes import FigureChange, changed_figures
+from disclosures.changes import Change
+from disclosures.kind import Kind, Shown
 from disclosures.models import Publication
+from disclosures.result_kind import RESULT
 from organizations.models import Organization
 
 
@@ -25,9 +25,10 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True)
 class Look:
-    """The statement of now beside the latest edition, if there is one."""
+    """What would be shown now beside the latest edition, if there is one."""
 
-    statement: Statement
+    kind: Kind
+    statement: Shown
     latest: Publication | None
 
     @cached_property
@@ -46,7 +47,7 @@ class Look:
 
     @property
     def standing(self) -> Standing:
-        """Withdrawn stays withdrawn, and published stays published, when the figures are gone meanwhile."""
+        """Withdrawn stays withdrawn, and published stays published, when what it shows is gone meanwhile."""
         if self.latest and self.latest.is_withdrawn:
             return Standing.WITHDRAWN
         if self.latest:
@@ -55,7 +56,7 @@ class Look:
 
     @property
     def empty(self) -> bool:
-        return self.statement.headline.kind == "empty"
+        return self.statement.empty
 
     @cached_property
     def same(self) -> bool:
@@ -63,10 +64,10 @@ class Look:
         return self.latest is not None and self.latest.digest == self.digest
 
     @cached_property
-    def changes(self) -> list[FigureChange]:
+    def changes(self) -> Sequence[Change]:
         if self.latest is None or self.same:
             return []
-        return changed_figures(Statement.from_dict(self.latest.content), self.statement)
+        return self.kind.changes(self.kind.read(self.latest.content), self.statement)
 
     @property
     def may_be_published(self) -> bool:
@@ -78,12 +79,10 @@ class Look:
         return self.latest.edition + 1 if self.latest else 1
 
 
-def look_at(organization: Organization, fiscal_year: int) -> Look:
-    """Raises Framework.DoesNotExist for a year the portal does not know. One query beside those of the statement."""
-    latest = Publication.objects.results(organization, fiscal_year).first()
-    before = Publication.objects.filter(organization=organization, fiscal_year=fiscal_year - 1)
-    statement = statement_of(organization, fiscal_year, compared=before.published().exists())
-    return Look(statement, latest)
+def look_at(organization: Organization, fiscal_year: int, kind: Kind = RESULT) -> Look:
+    """Raises Framework.DoesNotExist for a year the portal does not know. One query beside those of the kind."""
+    latest = Publication.objects.editions(kind.what, organization, fiscal_year).first()
+    return Look(kind, kind.look(organization, fiscal_year), latest)
 
 
 def digest_of(content: Mapping[str, Any]) -> str:

@@ -1,22 +1,29 @@
-"""What the room of disclosures asks of a person: results that are known and that the public cannot read yet."""
+"""What the room of disclosures asks of a person: what is known or approved and the public cannot read yet."""
 
 from django.db.models import Count, Exists, F, OuterRef, Q
 from django.urls import reverse
 
 from assessments.models import Assessment
 from disclosures.edited import edited_since
+from disclosures.kind import Kind
+from disclosures.measures_kind import MEASURES
 from disclosures.models import Publication
+from disclosures.open_plans import open_plans
+from disclosures.result_kind import RESULT
 from organizations.models import Organization, User
 from organizations.tasks import Task
 
 
 def tasks(organization: Organization, user: User) -> list[Task]:
-    """For those who may publish, newest year first. At most three queries. An assumed result is not asked for."""
-    if not organization.grants(user, "publish_results"):
-        return []
-    return [_unpublished(organization, year) for year in _known(organization)] + [
-        _edited(organization, year, edition) for year, edition in _changed(organization)
-    ]
+    """For those who may publish, results before measures, newest year first. At most five queries. An assumed result
+    is not asked for."""
+    waiting: list[tuple[Kind, int, int | None]] = []
+    if organization.grants(user, RESULT.word):
+        waiting += [(RESULT, year, None) for year in _known(organization)]
+        waiting += [(RESULT, year, edition) for year, edition in _changed(organization)]
+    if organization.grants(user, MEASURES.word):
+        waiting += [(MEASURES, year, edition) for year, edition in open_plans(organization)]
+    return [_task(organization, *each) for each in waiting]
 
 
 def _known(organization: Organization) -> list[int]:
@@ -36,19 +43,13 @@ def _known(organization: Organization) -> list[int]:
 
 def _changed(organization: Organization) -> list[tuple[int, int]]:
     """Years whose published edition is older than an edit, with the number of that edition."""
-    editions = Publication.objects.published().filter(edited_since(), organization=organization)
+    editions = Publication.objects.published().filter(edited_since(), what=RESULT.what, organization=organization)
     return list(editions.order_by("-fiscal_year").values_list("fiscal_year", "edition"))
 
 
-def _unpublished(organization: Organization, year: int) -> Task:
-    title = f"เผยแพร่ผลการประเมิน ปีงบประมาณ พ.ศ. {year}"
-    return Task(title, "ประชาชนยังไม่เห็นผลของปีนี้", "ตรวจก่อนเผยแพร่", _url(organization, year))
-
-
-def _edited(organization: Organization, year: int, edition: int) -> Task:
-    title = f"ผลการประเมิน ปีงบประมาณ พ.ศ. {year} มีการแก้ไขหลังเผยแพร่"
-    return Task(title, f"หน้าสาธารณะยังแสดงฉบับที่ {edition}", "ตรวจการแก้ไข", _url(organization, year))
-
-
-def _url(organization: Organization, year: int) -> str:
-    return reverse("show-publication", args=[organization.slug, year])
+def _task(organization: Organization, kind: Kind, year: int, edition: int | None) -> Task:
+    """`edition`: what the public reads, older than an edit; None: nothing yet."""
+    url, thing = reverse(kind.show, args=[organization.slug, year]), f"{kind.noun} ปีงบประมาณ พ.ศ. {year}"
+    if edition is None:
+        return Task(f"เผยแพร่{thing}", f"ประชาชนยังไม่เห็น{kind.short}ของปีนี้", "ตรวจก่อนเผยแพร่", url)
+    return Task(f"{thing} มีการแก้ไขหลังเผยแพร่", f"หน้าสาธารณะยังแสดงฉบับที่ {edition}", "ตรวจการแก้ไข", url)

@@ -1,14 +1,27 @@
-"""Addresses of the public, and of the members who publish. The year of a result is the year assessed."""
+"""Addresses of the public, and of the members who publish. The year of a result is the year assessed, that of measures
+the plan's."""
 
 from django.urls import path
 
+from disclosures.measures_kind import MEASURES
+from disclosures.result_kind import RESULT
 from disclosures.views import home, public, publication
 
-urlpatterns = [
+OF_RESULT, OF_MEASURES = {"kind": RESULT}, {"kind": MEASURES}
+
+anybody = [
     path("", home.home, name="home"),
     path("o/<slug:slug>/", public.show_organization, name="show-public-organization"),
-    path("o/<slug:slug>/<int:year>/", public.show_result, name="show-public-result"),
-    path("work/<slug:slug>/<int:year>/publication/", publication.show_publication, name="show-publication"),
-    path("work/<slug:slug>/<int:year>/publication/publish/", publication.publish_result, name="publish-result"),
-    path("work/<slug:slug>/<int:year>/publication/withdraw/", publication.withdraw_result, name="withdraw-result"),
+    path("o/<slug:slug>/<int:year>/", public.show_published, OF_RESULT, name=RESULT.public),
+    path("o/<slug:slug>/<int:year>/measures/", public.show_published, OF_MEASURES, name=MEASURES.public),
 ]
+YEAR = "work/<slug:slug>/<int:year>"
+members = [
+    path(f"{YEAR}/publication/", publication.show_publication, OF_RESULT, name=RESULT.show),
+    path(f"{YEAR}/publication/publish/", publication.publish_it, OF_RESULT, name=RESULT.publish),
+    path(f"{YEAR}/publication/withdraw/", publication.withdraw_it, OF_RESULT, name=RESULT.withdraw),
+    path(f"{YEAR}/measures/publication/", publication.show_publication, OF_MEASURES, name=MEASURES.show),
+    path(f"{YEAR}/measures/publication/publish/", publication.publish_it, OF_MEASURES, name=MEASURES.publish),
+    path(f"{YEAR}/measures/publication/withdraw/", publication.withdraw_it, OF_MEASURES, name=MEASURES.withdraw),
+]
+urlpatterns = [*anybody, *members]

@@ -6,22 +6,32 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 from django.utils.module_loading import import_string
 
 from organizations.models import Organization
+from thai.dates import fiscal_year
 
 # Name, and the function `(organization, year overview) -> (icon, state, url)` of the room that knows it.
 STAGES: tuple[tuple[str, str], ...] = (
     ("คะแนน", "assessments.stages.scores"),
-    ("วิเคราะห์", ""),
-    ("มาตรการ", ""),
-    ("ติดตาม", ""),
+    ("วิเคราะห์", "measures.stages.findings"),
+    ("มาตรการ", "measures.stages.measures"),
+    ("ติดตาม", "measures.stages.rounds"),
     ("เปิดเผยข้อมูล", "disclosures.stages.disclosure"),
     ("รายงาน", "reports.stages.documents"),
 )
 YEARS = "assessments.stages.years"
 PILLS = 4
+# Where a pill leads from the page of one record or from a refused change: the list of its room, by the address's word.
+LISTS = {
+    "calendar": "show-calendar",
+    "evidence": "list-evidence",
+    "findings": "show-findings",
+    "measures": "list-measures",
+    "rounds": "list-rounds",
+}
 
 
 @dataclass(frozen=True)
@@ -49,14 +59,42 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
         return {}
     year = match.kwargs.get("year")
     overviews = SimpleLazyObject(lambda: import_string(YEARS)(organization))
-    pills = SimpleLazyObject(lambda: _pills(organization, overviews, year, match.url_name or ""))
+    pills = SimpleLazyObject(lambda: _pills(organization, overviews, year, _task(request)))
     return {
         "acting_post": getattr(request, "post", ""),
         "organization_url": reverse("show-organization", args=[organization.slug]),
+        "calendar_url": SimpleLazyObject(lambda: _calendar(organization, overviews, year)),
         "years": SimpleLazyObject(lambda: pills[0]),
         "other_years": SimpleLazyObject(lambda: pills[1]),
-        "stages": SimpleLazyObject(lambda: _stages(organization, overviews, year, request.path)) if year else [],
+        "stages": SimpleLazyObject(lambda: _stages(organization, overviews, year, _place(request))) if year else [],
     }
+
+
+def _calendar(organization: Organization, overviews: Iterable[Any], current: int | None) -> str:
+    """The calendar of the page's year; without one, of the newest year that has begun. Empty before any framework."""
+    begun = [each.fiscal_year for each in ([] if current else overviews)]
+    today = fiscal_year(timezone.localdate())
+    year = current or max((each for each in begun if each <= today), default=None)
+    return reverse("show-calendar", args=[organization.slug, year]) if year else ""
+
+
+def _place(request: HttpRequest) -> str:
+    """The path by which the current stage is found; the calendar belongs to none, evidence to the rounds."""
+    if request.path.split("/")[4:5] in (["calendar"], ["calendar.ics"]):
+        return ""
+    return request.path.replace("/evidence/", "/rounds/", 1)
+
+
+def _task(request: HttpRequest) -> str:
+    """The name of the page that the pill of another year opens: this one, unless it is about a record of its year."""
+    match = request.resolver_match
+    if match is None:
+        return ""
+    record = bool(set(getattr(match, "captured_kwargs", match.kwargs)) - {"slug", "year"})
+    word = request.path.partition(f"/{match.kwargs.get('year')}/")[2].partition("/")[0]
+    if record or (request.method == "POST" and word in LISTS):
+        return LISTS.get(word, "show-result")
+    return match.url_name or ""
 
 
 def _pills(

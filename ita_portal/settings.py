@@ -189,6 +189,8 @@ STORAGES = {
 }
 FONTS_DIR = BASE_DIR / "static" / "fonts"
 FRAMEWORKS_DIR = BASE_DIR / "fixtures" / "frameworks"
+# What a handover asks of every room: `(organization, posts, day) -> Iterable[Duty]`.
+DUTIES = ["measures.duties.open_duties"]
 DEMO_DIR = BASE_DIR / "fixtures" / "demo"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 

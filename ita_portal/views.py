@@ -1,35 +1,24 @@
 """Pages that cross rooms: งานของฉัน."""
 
-from datetime import date
-
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.utils.module_loading import import_string
 from django.views.decorators.http import require_GET
 
+from ita_portal.work import desks_of
 from organizations.access import MemberRequest
-from organizations.models import Organization, User
-
-# One function `(organization, user) -> list[Task]` per room.
-TASKS = ("assessments.tasks.tasks", "reports.tasks.tasks", "disclosures.tasks.tasks", "organizations.tasks.tasks")
+from thai.distances import weekday_date
 
 
 @login_required
 @require_GET
 def work(request: MemberRequest) -> HttpResponse:
-    user = request.user
-    organizations = Organization.objects.visible_to(user).prefetch_related("memberships")
-    desks = [_desk(organization, user, timezone.localdate()) for organization in organizations]
-    return render(request, "work.html", {"desks": desks})
-
-
-def _desk(organization: Organization, user: User, today: date) -> dict[str, object]:
-    own = [membership for membership in organization.memberships.all() if membership.user_id == user.pk]
-    organization.remember_roles(user, [membership.role for membership in own])
-    tasks = [task for dotted in TASKS for task in import_string(dotted)(organization, user)]
-    roles = [membership.get_role_display() for membership in own]
-    tenures = user.tenures.on(today).filter(post__organization=organization).select_related("post")
-    posts = [f"{tenure.get_form_display()} {tenure.post}" for tenure in tenures]
-    return {"organization": organization, "tasks": tasks, "roles": roles, "posts": posts}
+    desks = desks_of(request.user)
+    context = {
+        "desks": desks,
+        "work_count": sum(desk.number for desk in desks),
+        "acting_post": desks[0].posts[0] if len(desks) == 1 and desks[0].posts else "",
+        "today": weekday_date(timezone.localdate()),
+    }
+    return render(request, "work.html", context)

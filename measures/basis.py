@@ -59,13 +59,15 @@ def basis_of(plan: Plan) -> Basis:
 
 
 def coverage_of(plan: Plan, basis: Basis) -> Coverage | None:
-    """What the plan answers of its result; None where no figures are known. Two queries."""
+    """What the plan answers of its result; None where no figures are known. Two queries, none for a new plan."""
     if basis.tree is None or basis.result is None:
         return None
+    links: dict[int, list[str]] = defaultdict(list)
+    if plan.pk is None:
+        return coverage(basis.tree, basis.result, plan.threshold, links, {})
     through = Measure.criteria.through.objects.filter(
         measure__in=plan.measures.live(), criterion__framework__fiscal_year=basis.year
     )
-    links: dict[int, list[str]] = defaultdict(list)
     for number, code in through.values_list("measure__position", "criterion__code"):
         links[number].append(code)
     reasons = dict(plan.coverage_reasons.values_list("criterion__code", "reason"))

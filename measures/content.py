@@ -25,9 +25,9 @@ LABELS = {
 
 @dataclass(frozen=True)
 class Content:
-    """As typed. `dates`: ISO days joined by “/”, empty where the text gives none; `links`: what the measure answers,
-    each “2566:o26 ชื่อข้อ”, of which the name is for readers only. The order of measures, their progress and evidence,
-    and who belongs to a group are not content."""
+    """As typed. `dates`: first/last day in ISO form, of which one may be missing, empty where the text gives none;
+    `links`: what the measure answers, each “2566:o26 ชื่อข้อ”, of which the name is for readers only. The order of
+    measures, their progress and evidence, and who belongs to a group are not content."""
 
     title: str
     issue: str

@@ -64,6 +64,11 @@ class Coverage:
     def answered(self) -> Decimal:
         return half_up(self.answered_exact)
 
+    @property
+    def share(self) -> str:
+        """Percent of the lost points that are answered, for the width of a bar."""
+        return f"{half_up(self.answered_exact / self.lost_exact * 100) if self.lost_exact else Decimal(100):.1f}"
+
 
 def coverage(
     tree: Tree,

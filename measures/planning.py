@@ -43,7 +43,7 @@ def begin_plan(organization: Organization, fiscal_year: int, actor: User) -> Pla
 def proposable(plan: Plan) -> list[Measure]:
     """What goes along when the plan is proposed: every draft, returned or changed measure."""
     found = plan.measures.live().filter(status__in=PROPOSED_FROM) if plan.pk else Measure.objects.none()
-    return list(found.order_by("position", "pk").with_content())
+    return list(found.order_by("position", "pk").with_content().select_related("in_force"))
 
 
 def propose_plan(plan: Plan, actor: User, seen: Seen) -> list[Measure]:

@@ -39,10 +39,19 @@ def check_seen(measure: Measure, digest: str, seen: str) -> None:
 def check_ready(measures: Iterable[Measure]) -> None:
     """Refused while a measure lacks what a proposal needs: an owner, a period that has been understood."""
     measures = list(measures)
-    if ownerless := [measure for measure in measures if not measure.owners_text]:
-        raise Refused(f"{_named(ownerless)} ยังไม่มีผู้รับผิดชอบ โปรดระบุก่อนเสนอ")
-    if doubtful := [measure for measure in measures if not measure.period_confirmed and measure.ends_on]:
+    if found := ownerless(measures):
+        raise Refused(f"{_named(found)} ยังไม่มีผู้รับผิดชอบ โปรดระบุก่อนเสนอ")
+    if doubtful := unconfirmed(measures):
         raise Refused(f"{_named(doubtful)} ยังไม่ได้ยืนยันวันที่ของระยะเวลา โปรดยืนยันก่อนเสนอ")
+
+
+def ownerless(measures: Iterable[Measure]) -> list[Measure]:
+    return [measure for measure in measures if not measure.owners_text]
+
+
+def unconfirmed(measures: Iterable[Measure]) -> list[Measure]:
+    """Those with dates that nobody has confirmed."""
+    return [measure for measure in measures if not measure.period_confirmed and (measure.starts_on or measure.ends_on)]
 
 
 def _named(measures: list[Measure]) -> str:

@@ -1,5 +1,6 @@
 """Who holds or acts in a post: the one place that writes a tenure, so that no two overlap."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from django.core.exceptions import ValidationError
@@ -16,16 +17,24 @@ if TYPE_CHECKING:
 
 def appoint(tenure: Tenure, actor: "AbstractBaseUser") -> Tenure:
     """Save a new or corrected tenure; ValidationError if another holder, or another acting, shares a day with it."""
-    with transaction.atomic():
-        post = Post.objects.select_for_update(of=("self",)).select_related("organization").get(pk=tenure.post_id)
-        clash = _clash(tenure)
-        if clash:
-            raise ValidationError(_sentence(clash, tenure), code="overlap")
-        old = Tenure.objects.select_related("post", "user").filter(pk=tenure.pk).first()
-        before = snapshot(old) if old else None
-        tenure.save()
-        _record(actor, tenure, before, post.organization.audit_scope)
+    appoint_all([tenure], actor)
     return tenure
+
+
+def appoint_all(tenures: Sequence[Tenure], actor: "AbstractBaseUser") -> None:
+    """The same for several, in this order; all of them or none."""
+    with transaction.atomic():
+        wanted = {tenure.post_id for tenure in tenures}
+        posts = Post.objects.select_for_update(of=("self",)).select_related("organization").order_by("pk")
+        scopes = {post.pk: post.organization.audit_scope for post in posts.filter(pk__in=wanted)}
+        for tenure in tenures:
+            clash = _clash(tenure)
+            if clash:
+                raise ValidationError(_sentence(clash, tenure), code="overlap")
+            old = Tenure.objects.select_related("post", "user").filter(pk=tenure.pk).first()
+            before = snapshot(old) if old else None
+            tenure.save()
+            _record(actor, tenure, before, scopes[tenure.post_id])
 
 
 def _clash(tenure: Tenure) -> Tenure | None:

@@ -2,7 +2,18 @@
 
 from django.urls import include, path
 
-from organizations.views import accounts, carrying, marks, members, offices, organization, posts, references, tenures
+from organizations.views import (
+    accounts,
+    carrying,
+    handover,
+    marks,
+    members,
+    offices,
+    organization,
+    posts,
+    references,
+    tenures,
+)
 
 EMBLEM, SEAL = {"mark": "emblem"}, {"mark": "seal"}
 
@@ -30,6 +41,9 @@ administration = [
     path("tenures/<int:pk>/", tenures.edit_tenure, name="edit-tenure"),
     path("tenures/<int:pk>/end/", tenures.end_tenure, name="end-tenure"),
     path("tenures/<int:pk>/delete/", tenures.delete_tenure, name="delete-tenure"),
+    path("handovers/", handover.list_handovers, name="list-handovers"),
+    path("handovers/add/", handover.add_handover, name="add-handover"),
+    path("handovers/<int:pk>/", handover.show_handover, name="show-handover"),
     path("members/", members.list_members, name="list-members"),
     path("members/add/", members.add_member, name="add-member"),
     path("members/<int:pk>/", members.edit_member, name="edit-member"),

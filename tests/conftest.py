@@ -27,6 +27,7 @@ LACKING = ({} if SEEDS.is_dir() else {"seeds": "no ../shared/seeds"}) | ({} if C
 # Table → the columns that stay as they are (none named: all of them).
 APPEND_ONLY: dict[str, list[str]] = {
     "audit_entry": [],
+    "organizations_handover": [],
     "disclosures_publication": import_module("disclosures.migrations.0002_append_only").COLUMNS,
     **{table: [] for table in import_module("measures.migrations.0002_append_only").TABLES},
 }

@@ -1,20 +1,40 @@
 """Records for tests, made by hand: every argument has a default, every name is invented."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from itertools import count
 from typing import Any
 
-from assessments.models import Assessment, Criterion, Framework, RatingBand, Recommendation, Score
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
+
+from assessments.models import (
+    Assessment,
+    CalendarCorrection,
+    CalendarEvent,
+    Criterion,
+    Framework,
+    Issue,
+    IssueItem,
+    RatingBand,
+    Recommendation,
+    Score,
+)
+from disclosures.measures_kind import MEASURES
 from disclosures.models import Publication
 from disclosures.publishing import publish, withdraw
 from disclosures.standing import look_at
 from measures.editing import add_measure
-from measures.models import Measure, Plan
+from measures.evidence import attach_files
+from measures.models import Evidence, Finding, Measure, Plan, Progress, ReportingRound, SignedSheet
+from measures.progressing import save_progress
+from measures.reporting import advance_round
+from measures.rounds import RoundAction
 from measures.states import Action
 from measures.workflow import advance
-from organizations.models import Membership, Office, Organization, Post, ReferenceDocument, Tenure, User
+from organizations.handing import draft, hand_over
+from organizations.models import Handover, Membership, Office, Organization, Post, ReferenceDocument, Tenure, User
 from organizations.roles import Role
 from reports.models import Opinion, ReportDraft
 
@@ -201,3 +221,90 @@ def make_approved(plan: Plan, title: str = "จัดทำคู่มือก
     measure = make_measure(plan, title, **values)
     move_measure(measure, Action.SUBMIT)
     return move_measure(measure, Action.APPROVE)
+
+
+def make_progress(measure: Measure, months: int = 6, actor: User | None = None, **values: Any) -> Progress:
+    """The entry of a measure in force, by a new member of staff who names their source unless somebody is named."""
+    defaults = {"result": "จัดประชุมแล้ว 2 ครั้ง", "implementation": "in_progress", "told_by": "ผู้อำนวยการกอง"}
+    actor = actor or make_member(measure.plan.organization)
+    return save_progress(measure.plan, months, measure.pk, defaults | values, actor)
+
+
+def make_frozen(plan: Plan, months: int = 6, actor: User | None = None) -> ReportingRound:
+    """The round, whose results are all there, prepared and frozen after its end."""
+    actor = actor or make_member(plan.organization, Role.PALAD)
+    for action in (RoundAction.PREPARE, RoundAction.FREEZE):
+        reporting = advance_round(plan, months, action, actor, today=date(2100, 1, 1))
+    return reporting
+
+
+def make_issue(framework: Framework, number: int = 1, codes: Iterable[str] = (), optional: Iterable[str] = ()) -> Issue:
+    """An issue of the year with these items; `optional` ones join by a choice of the plan."""
+    issue = Issue.objects.create(
+        framework=framework, number=number, title=f"ประเด็นทดสอบ {number}", confidence="confirmed"
+    )
+    optional = set(optional)
+    items = framework.criteria.filter(code__in={*codes, *optional})
+    IssueItem.objects.bulk_create(IssueItem(issue=issue, item=item, optional=item.code in optional) for item in items)
+    return issue
+
+
+def make_finding(plan: Plan, issue: Issue | None = None, criteria: Iterable[Criterion] = (), **values: Any) -> Finding:
+    defaults = {"shortcoming": "ประชาชนยังหาคู่มือไม่พบ"}
+    finding = Finding.objects.create(plan=plan, issue=issue, **defaults | values)
+    finding.criteria.set(criteria)
+    return finding
+
+
+def make_event(fiscal_year: int = 2563, name: str = "ประกาศผลการประเมิน", **values: Any) -> CalendarEvent:
+    """An event of one `day` in the year's framework, which is made unless it is there."""
+    framework = Framework.objects.filter(fiscal_year=fiscal_year).first() or make_framework(fiscal_year)
+    day = values.pop("day", date(2020, 9, 28))
+    defaults = {"starts_on": day, "ends_on": day, "confidence": "confirmed"}
+    return CalendarEvent.objects.create(framework=framework, name=name, **defaults | values)
+
+
+def make_correction(
+    organization: Organization, event: CalendarEvent | None = None, fiscal_year: int = 2563, **values: Any
+) -> CalendarCorrection:
+    defaults: dict[str, Any] = {"name": event.name if event else "ส่งผล", "ends_on": date(2020, 4, 3), "source": "มติ"}
+    return CalendarCorrection.objects.create(
+        organization=organization, event=event, fiscal_year=fiscal_year, **defaults | values
+    )
+
+
+def make_published_measures(plan: Plan, actor: User | None = None) -> Publication:
+    """The next edition of a plan's measures in force as they stand now."""
+    actor = actor or make_member(plan.organization, Role.PALAD)
+    look = look_at(plan.organization, plan.fiscal_year, MEASURES)
+    return publish(plan.organization, plan.fiscal_year, actor, look.seen, MEASURES)
+
+
+def make_evidence(progress: Progress, name: str = "ภาพกิจกรรม.pdf", actor: User | None = None) -> Evidence:
+    """A PDF of one page, another one for another name, attached by a new member of staff unless somebody is named."""
+    actor = actor or make_member(progress.measure.plan.organization)
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>"
+    objects = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>", page, f"({name})".encode()]
+    body = b"".join(b"%d 0 obj%bendobj\n" % (number, one) for number, one in enumerate(objects, 1))
+    upload = SimpleUploadedFile(name, b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R>>\n%%EOF")
+    found = attach_files(progress, [upload], actor)[0][1]
+    assert isinstance(found, Evidence), found
+    return found
+
+
+def make_handover(organization: Organization, actor: User | None = None) -> Handover:
+    """The posts of an invented person, passed on by a new palad unless somebody is named."""
+    tenure = make_tenure(make_post(organization, f"นิติกร {next(_number)}"), "ย้าย")
+    incoming = Tenure(starts_on=date(2024, 4, 1), title="นาง", first_name="ใหม่", last_name="ตัวอย่าง")
+    seen = draft(organization, [tenure], incoming).digest
+    return hand_over(organization, [tenure], incoming, seen, actor or make_member(organization, Role.PALAD))
+
+
+def make_sheet(plan: Plan, **values: Any) -> SignedSheet:
+    """A signed sheet of the plan with its scan, without the decisions on it."""
+    recorder, now = make_member(plan.organization), timezone.now()
+    known = {"fingerprint": "0" * 64, "recorded_by": recorder, "recorded_at": now}
+    defaults = {"post": "ปลัด", "signed_on": timezone.localdate(now), **known}
+    sheet = SignedSheet(plan=plan, **defaults | values)
+    sheet.scan.save("scan.pdf", SimpleUploadedFile("scan.pdf", b"%PDF"))
+    return sheet

@@ -13,24 +13,43 @@ from django.core.files.base import ContentFile
 from django.db import transaction
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
+from assessments.models import Issue
+from measures.rounds import RoundAction
+from measures.states import Action
 from organizations.models import Organization
 from organizations.roles import Role
 from tests.conftest import PortalClient, sign_in
 from tests.factories import (
+    make_approved,
     make_assessment,
     make_chain,
+    make_correction,
     make_draft,
+    make_event,
+    make_evidence,
+    make_finding,
+    make_framework,
+    make_handover,
+    make_issue,
     make_member,
     make_office,
+    make_plan,
     make_post,
+    make_progress,
     make_publication,
+    make_published_measures,
     make_reference,
     make_scores,
+    make_sheet,
     make_withdrawal,
 )
 
 OUTSIDERS = {"foreign staff": 404, "foreign palad": 404, "foreign mayor": 404, "foreign admin": 404}
 OUTSIDERS |= {"foreign everything": 404, "operator": 404, "anonymous": 302}
+
+
+# Records of the world that are every organization's.
+SHARED = {"event"}
 
 
 @dataclass(frozen=True)
@@ -62,6 +81,10 @@ def action(name: str, pk: str = "", done: int = 302) -> Row:
 
 INSIDE = [
     Row("show-profile"),
+    Row("list-handovers"),
+    Row("add-handover", staff=403, mayor=403),
+    Row("show-handover", pk="handover"),
+    Row("show-meeting"),
     manager("edit-organization"),
     *(row for mark in ("emblem", "seal") for row in (manager(f"edit-{mark}"), action(f"remove-{mark}"))),
     Row("show-emblem"),
@@ -105,14 +128,52 @@ INSIDE = [
     Row("write-opinion", 403, 403, 403, 403, method="post"),
     Row("show-memo-pdf"),
     Row("export-memo-pdf", staff=403, palad=403, mayor=403),
+    Row("paste-measures", mayor=403, admin=403),
     Row("show-publication"),
     Row("publish-result", staff=403, palad=302, mayor=403, admin=403, method="post"),
     Row("withdraw-result", staff=403, mayor=403, admin=403),
+    Row("show-measures-publication"),
+    Row("publish-measures", staff=403, palad=302, mayor=403, admin=403, method="post"),
+    Row("withdraw-measures", staff=403, mayor=403, admin=403),
+    Row("show-calendar"),
+    Row("calendar-ics"),
+    Row("add-event", mayor=403),
+    Row("correct-event", mayor=403, pk="event"),
+    Row("edit-event", mayor=403, pk="own_event"),
+    Row("remove-correction", 302, 302, 403, 302, "own_event", "post"),
+    Row("show-findings"),
+    *(Row(name, mayor=403, admin=403) for name in ("add-finding", "edit-issue-finding", "edit-stated-lowest")),
+    *(Row(name, mayor=403, admin=403) for name in ("edit-constraints", "edit-coverage-reasons", "edit-plan")),
+    Row("edit-finding", mayor=403, admin=403, pk="finding"),
+    Row("delete-finding", 302, 302, 403, 403, "finding", "post"),
+    Row("list-measures"),
+    Row("print-measures"),
+    Row("add-measure", mayor=403, admin=403, method="post"),
+    Row("roll-forward", mayor=403, admin=403),
+    Row("place-measures", 302, 302, 403, 403, method="post"),
+    Row("edit-measure", mayor=403, admin=403, pk="measure", method="post"),
+    *(Row(f"{verb}-measure", 302, 302, 403, 403, "measure", "post") for verb in ("copy", "delete")),
+    Row("show-measure", pk="measure"),
+    Row("advance-measure", staff=403, mayor=403, admin=403, pk="measure", method="post"),
+    Row("decide-measures", staff=403, mayor=403, admin=403),
+    Row("propose-plan", mayor=403, admin=403),
+    Row("print-plan"),
+    Row("record-sheet", mayor=403, admin=403),
+    Row("show-signed-scan", pk="sheet"),
+    Row("list-evidence"),
+    Row("show-evidence", pk="evidence"),
+    Row("add-evidence-version", mayor=403, admin=403, pk="evidence"),
+    Row("list-rounds"),
+    Row("show-round"),
+    Row("advance-round", staff=403, palad=302, mayor=403, admin=403, method="post"),
+    Row("print-office-form"),
+    Row("report-progress", mayor=403, admin=403, pk="measure"),
+    Row("add-progress-note", mayor=403, admin=403, pk="measure"),
 ]
 # Addresses outside every organization. The sign-in page sends on whoever has signed in.
 OPEN = {"home": 200, "healthz": 200}
-# What anybody may read of an organization, by what became of its result of the year.
-PUBLIC = {"show-public-organization": {}, "show-public-result": {"year": 2563}}
+# What anybody may read of an organization, by what became of its result and its measures of the year.
+PUBLIC = {"show-public-organization": {}, "show-public-result": {"year": 2563}, "show-public-measures": {"year": 2563}}
 STATES = {"never": 404, "published": 200, "withdrawn": 200}
 SIGNED_IN = {"work": (200, 302), "change-password": (200, 302), "login": (302, 200), "logout": (405, 405)}
 SIGNED_IN |= {"discard-typed": (405, 302)}
@@ -127,6 +188,11 @@ def named_patterns(resolver: URLResolver | None = None) -> Iterator[URLPattern]:
             yield from named_patterns(pattern)
 
 
+def make_issue_before() -> Issue:
+    """The issue of the year before, whose result the plan of the world answers."""
+    return Issue.objects.filter(number=1).first() or make_issue(make_framework(2562))
+
+
 def make_world(organization: Organization) -> dict[str, Any]:
     """One record of every kind an address may be about, by the name that addresses and rows use."""
     make_scores(make_assessment(organization))
@@ -137,6 +203,8 @@ def make_world(organization: Organization) -> dict[str, Any]:
     reference = make_reference(organization)
     reference.scan.save("scan.pdf", ContentFile(b"%PDF"))
     tenure = make_chain(organization)[0].tenures.get()
+    measure = make_approved(make_plan(organization, 2563))
+    make_published_measures(measure.plan)
     return {
         "slug": organization.slug,
         "year": 2563,
@@ -144,7 +212,18 @@ def make_world(organization: Organization) -> dict[str, Any]:
         "post": make_post(organization, "นักวิชาการ").pk,
         "tenure": tenure.pk,
         "reference": reference.pk,
+        "handover": make_handover(organization).pk,
         "member": make_member(organization).pk,
+        "measure": measure.pk,
+        "action": Action.CANCEL,
+        "months": 6,
+        "step": RoundAction.PREPARE,
+        "sheet": make_sheet(measure.plan).pk,
+        "finding": make_finding(measure.plan, make_issue_before()).pk,
+        "number": 1,
+        "event": make_event(name=f"เหตุการณ์ของ{organization.slug}").pk,
+        "own_event": make_correction(organization).pk,
+        "evidence": make_evidence(make_progress(measure)).pk,
     }
 
 
@@ -197,7 +276,7 @@ def test_inside_an_organization(row: Row, world: dict[str, Any], visitors: dict[
             assert status(visitors[who], other, url) in {refusal, 405}, f"{who} may {other}"
 
 
-@pytest.mark.parametrize("row", [row for row in INSIDE if row.pk], ids=lambda row: row.name)
+@pytest.mark.parametrize("row", [row for row in INSIDE if row.pk and row.pk not in SHARED], ids=lambda row: row.name)
 def test_the_record_of_another_organization_is_not_found(
     row: Row, world: dict[str, Any], other_organization: Organization, as_role: Callable[..., PortalClient]
 ) -> None:
@@ -217,9 +296,11 @@ def test_a_public_page_answers_everybody_alike(
     name: str, state: str, organization: Organization, visitors: dict[str, PortalClient]
 ) -> None:
     make_scores(make_assessment(organization))
-    publication = make_publication(organization) if state != "never" else None
-    if publication and state == "withdrawn":
-        make_withdrawal(publication)
+    make_approved(make_plan(organization, 2563))
+    if state != "never":
+        publications = [make_publication(organization), make_published_measures(organization.plans.get())]
+        for publication in publications if state == "withdrawn" else []:
+            make_withdrawal(publication)
     url = reverse(name, kwargs={"slug": organization.slug} | PUBLIC[name])
     for method in ("get", "head"):
         found = {who: status(client, method, url) for who, client in visitors.items()}

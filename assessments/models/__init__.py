@@ -1,6 +1,7 @@
 """How we scored: the framework of a year, and an organization's assessment against it."""
 
 from assessments.models.assessment import Assessment, Recommendation, Score
+from assessments.models.calendar import CalendarCorrection
 from assessments.models.framework import (
     CalendarEvent,
     Confidence,
@@ -16,6 +17,7 @@ from assessments.models.framework import (
 
 __all__ = [
     "Assessment",
+    "CalendarCorrection",
     "CalendarEvent",
     "Confidence",
     "Criterion",

@@ -65,3 +65,9 @@ class EvidenceVersion(models.Model):
 
     def __str__(self) -> str:
         return f"{self.evidence} ครั้งที่ {self.number}"
+
+    @property
+    def told(self) -> dict[str, str | int]:
+        """What the audit row of the evidence tells of this version."""
+        came = {"original_name": self.original_name, "sha256": self.sha256} if self.file else {"url": self.url}
+        return {"title": self.evidence.title, "number": self.number, **came}

@@ -5,7 +5,7 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Prefetch, Q
 
 from assessments.models import Criterion, Issue, Recommendation
 from measures.content import Content
@@ -34,7 +34,8 @@ class MeasureQuerySet(models.QuerySet["Measure"]):
     def with_content(self) -> Self:
         """What `content` reads, in three queries for any number of measures."""
         return self.select_related("issue__framework").prefetch_related(
-            "criteria__framework", "recommendations__criterion__framework"
+            Prefetch("criteria", Criterion.objects.select_related("framework")),
+            Prefetch("recommendations", Recommendation.objects.select_related("criterion__framework")),
         )
 
 
@@ -114,7 +115,7 @@ class Measure(models.Model):
             method=self.method,
             owners=self.owners_text,
             period=self.period_text,
-            dates="/".join(day.isoformat() if day else "" for day in (self.starts_on, self.ends_on)).strip("/"),
+            dates=_span(self.starts_on, self.ends_on),
             monitoring=self.monitoring,
             budget=self.budget,
             success=self.success,
@@ -125,6 +126,11 @@ class Measure(models.Model):
     def text_in_force(self) -> Content | None:
         """The approved text; one query unless `in_force` was fetched along."""
         return Content.from_dict(self.in_force.content) if self.in_force else None
+
+
+def _span(start: date | None, end: date | None) -> str:
+    """A beginning without an end and an end without a beginning differ: 2023-10-02/ and /2023-10-02."""
+    return f"{start or ''}/{end or ''}" if start or end else ""
 
 
 class Ownership(models.Model):

@@ -17,13 +17,14 @@ _DOMAIN = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))+
 class OrganizationForm(ThaiMessages, forms.ModelForm):
     class Meta:
         model = Organization
-        fields = ["kind", "name", "district", "province", "domains", "document_code"]
+        fields = ["kind", "name", "district", "province", "domains", "document_code", "allows_self_approval"]
         field_classes = dict.fromkeys(["name", "district", "province", "document_code"], TidyCharField)
         widgets = {"domains": forms.Textarea({"rows": 3, "inputmode": "url"})}
         help_texts = {
             "name": "เฉพาะชื่อ เช่น แม่คำมี ระบบเติมคำนำหน้าตามประเภทให้",
             "domains": "บรรทัดละหนึ่งชื่อ เช่น www.example.go.th",
             "document_code": "พิมพ์นำหน้าเลขที่หนังสือ เช่น พร ๗๑๘๐๑",
+            "allows_self_approval": "ใช้เมื่อมีบุคลากรจำกัด ทุกครั้งที่ใช้ข้อยกเว้นนี้ บันทึกการพิจารณาจะแสดงไว้",
         }
 
     def clean_name(self) -> str:

@@ -53,6 +53,8 @@ class SeenMixin:
             value = field.widget.decompress(stored) or []
             for suffix, part in zip(field.widget.widgets_names, value, strict=True):  # type: ignore[attr-defined]
                 self.data[html_name + suffix] = part
+        elif isinstance(value, list):
+            self.data.setlist(html_name, value)
         else:
             self.data[html_name] = "" if value is None or value is False else str(value)
         return field.clean(value)

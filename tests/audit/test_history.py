@@ -25,6 +25,7 @@ NBSP = "\u00a0"
             FieldChange("รับรองสิทธิใช้ตราครุฑเมื่อ", "", f"21{NBSP}พ.ย.{NBSP}2569 17.06 น."),
         ),
         ("บทบาท", "นายก", "", FieldChange("บทบาท", "นายก", "")),
+        ("links", ["9", "10"], ["9"], FieldChange("links", "9, 10", "9")),
     ],
 )
 def test_a_change_is_told_in_the_words_of_the_page(

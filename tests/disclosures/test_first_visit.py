@@ -18,7 +18,7 @@ LIMIT = 60 * 1024
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("path", ["/", "/?q=เชิณ", "/o/khoen/", "/o/khoen/2566/"])
+@pytest.mark.parametrize("path", ["/", "/?q=เชิณ", "/o/khoen/", "/o/khoen/2566/", "/o/hintang/2566/measures/"])
 def test_a_first_visit_is_light(path: str, anonymous: PortalClient, settings: Settings) -> None:
     settings.DEBUG = True
     call_command("seed_demo", stdout=StringIO())

@@ -12,11 +12,17 @@ from assessments.models import Score
 from organizations.models import Organization
 from tests.browsing import press, sign_in
 from tests.factories import (
+    make_approved,
     make_assessment,
     make_chain,
+    make_frozen,
     make_member,
+    make_office,
     make_organization,
+    make_plan,
+    make_progress,
     make_publication,
+    make_published_measures,
     make_scores,
     make_withdrawal,
 )
@@ -33,15 +39,18 @@ PUBLIC = [
     "/o/maekhammi/",
     "/o/maekhammi/2563/",
     "/o/maekhammi/2564/",
+    "/o/maekhammi/2564/measures/",
+    "/o/maekhammi/2565/measures/",
 ]
-MEMBERS = [
-    f"/work/maekhammi/{path}" for path in ("2563/publication/", "2563/publication/withdraw/", "2564/publication/")
+MEMBERS = [f"/work/maekhammi/{path}publication/" for path in ("2563/", "2564/", "2564/measures/", "2565/measures/")] + [
+    "/work/maekhammi/2563/publication/withdraw/"
 ]
 
 
 @pytest.fixture
 def organization(transactional_db: None) -> Organization:
-    """2563 published and edited since, 2564 withdrawn, and an organization with an announced total alone."""
+    """The result of 2563 published and edited since, that of 2564 withdrawn; measures of 2564 published with a closed
+    round and changed since, those of 2565 withdrawn; and an organization with an announced total alone."""
     organization = make_organization()
     make_chain(organization)
     palad = make_member(organization, "palad", username="palad")
@@ -49,6 +58,16 @@ def organization(transactional_db: None) -> Organization:
         make_scores(make_assessment(organization, year))
         make_publication(organization, year, palad)
     make_withdrawal(organization.publications.get(fiscal_year=2564))
+    make_office(organization)
+    plan = make_plan(organization, 2564)
+    measure = make_approved(plan)
+    make_progress(measure, suggestion="ควรทำต่อ")
+    make_frozen(plan, actor=palad)
+    make_published_measures(plan, palad)
+    make_approved(plan, "เพิ่มภายหลัง")
+    later = make_plan(organization, 2565)
+    make_approved(later)
+    make_withdrawal(make_published_measures(later, palad))
     Score.objects.filter(criterion__code="1").update(value=Decimal("97.17"))
     other = make_organization("songchan", "tambon", name="สองชั้น")
     make_assessment(other, announced_total=Decimal("66.76"))

@@ -53,7 +53,7 @@ def test_every_state_has_its_words_and_its_task(
     with django_assert_num_queries(1):
         assert disclosure(organization, YearOverview(2563, 10, 10)) == (icon, words, url)
     palad = make_member(organization, "palad")
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(5):
         found = tasks(organization, palad)
     assert [task.verb for task in found] == asked
     assert {task.url for task in found} <= {url}

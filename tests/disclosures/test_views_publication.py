@@ -170,7 +170,7 @@ def test_the_history_tells_every_deed(as_role: Any, scored: Organization) -> Non
     make_withdrawal(make_publication(scored))
     make_publication(scored)
     page = text(as_role("mayor"))
-    assert page.count("<strong>เผยแพร่ผล</strong>") == 2
+    assert page.count("<strong>เผยแพร่</strong>") == 2
     assert page.count("<strong>ถอนการเผยแพร่</strong>") == 1
     assert "(3 ครั้ง)" in page
 

@@ -6,7 +6,15 @@ import pytest
 from django.urls import reverse
 
 from organizations.models import Organization
-from tests.factories import make_assessment, make_chain, make_framework, make_member, make_scores, make_tenure
+from tests.factories import (
+    make_assessment,
+    make_chain,
+    make_framework,
+    make_issue,
+    make_member,
+    make_scores,
+    make_tenure,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -52,16 +60,34 @@ def test_a_page_without_a_year_leads_to_the_years_that_have_scores(as_role: Any,
 
 @pytest.mark.parametrize(
     ("name", "current"),
-    [("show-result", "คะแนน"), ("edit-scores", "คะแนน"), ("preview-memo", "รายงาน"), ("edit-memo", "รายงาน")],
+    [
+        ("show-result", "คะแนน"),
+        ("edit-scores", "คะแนน"),
+        ("show-findings", "วิเคราะห์"),
+        ("edit-constraints", "วิเคราะห์"),
+        ("list-measures", "มาตรการ"),
+        ("list-rounds", "ติดตาม"),
+        ("preview-memo", "รายงาน"),
+        ("edit-memo", "รายงาน"),
+    ],
 )
-def test_one_stage_is_current_and_the_unbuilt_ones_lead_nowhere(
+def test_one_stage_is_current_and_every_stage_leads_somewhere(
     as_role: Any, organization: Organization, name: str, current: str
 ) -> None:
     make_scores(make_assessment(organization, 2563), {"1": "96.17"})
     stages = context(as_role("staff"), name, organization, 2563)["stages"]
     assert [stage.name for stage in stages if stage.current] == [current]
     assert stages[0].state == "กรอกแล้ว 1 จาก 10"
-    assert [stage.name for stage in stages if not stage.url] == ["วิเคราะห์", "มาตรการ", "ติดตาม"]
+    assert [stage.name for stage in stages if not stage.url] == []
+
+
+def test_another_year_opens_the_list_where_a_page_is_about_one_record(as_role: Any, organization: Organization) -> None:
+    make_issue(make_framework(2563))
+    make_framework(2564)
+    client = as_role("staff")
+    for method in (client.get, client.post):
+        page = method(reverse("edit-issue-finding", args=[organization.slug, 2564, 1]), {"shortcoming": "ก" * 20_001})
+        assert page.context["years"][0].url == reverse("show-findings", args=[organization.slug, 2563])
 
 
 def test_the_header_names_the_highest_post_the_person_holds(organization: Organization) -> None:

@@ -98,6 +98,18 @@ def test_a_change_of_kind_changes_every_word_and_stands_in_the_history(admin: Po
     assert "<strong>แก้ไข</strong>" in page
 
 
+def test_the_self_approval_setting_is_off_said_clearly_and_its_change_is_on_record(
+    admin: PortalClient, organization: Organization
+) -> None:
+    assert "ยอมให้ผู้จัดทำเห็นชอบมาตรการของตนเอง" in admin.get(path("edit-organization")).content.decode()
+    assert not organization.allows_self_approval
+    admin.post(path("edit-organization"), NAMES | {"allows_self_approval": "on"})
+    organization.refresh_from_db()
+    assert organization.allows_self_approval
+    entry = Entry.objects.of(organization)[0]
+    assert (entry.before, entry.after) == ({"allows_self_approval": False}, {"allows_self_approval": True})
+
+
 def test_an_emblem_needs_the_statement_and_its_maker_is_recorded(
     admin: PortalClient, organization: Organization, settings: Settings
 ) -> None:

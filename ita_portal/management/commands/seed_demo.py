@@ -12,7 +12,13 @@ from django.utils.module_loading import import_string
 
 from organizations.demo import DEMO_PASSWORD, DemoError
 
-SEEDERS = ("organizations.demo.seed", "assessments.demo.seed", "reports.demo.seed", "disclosures.demo.seed")
+SEEDERS = (
+    "organizations.demo.seed",
+    "assessments.demo.seed",
+    "measures.demo.seed",
+    "reports.demo.seed",
+    "disclosures.demo.seed",
+)
 
 
 class Command(BaseCommand):
