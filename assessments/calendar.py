@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import OuterRef, QuerySet
+
 from assessments.calendar_dates import Dates
 from assessments.models import CalendarCorrection, CalendarEvent, Confidence, Source
 from organizations.models import Organization
@@ -52,6 +54,13 @@ def round_event(organization: Organization, fiscal_year: int, months: int) -> tu
         organization=organization, fiscal_year=fiscal_year, round_months=months
     ).first()
     return (ending.ends_on, ending.source) if ending and ending.ends_on else None
+
+
+def round_moved(organization: Organization, months: int) -> QuerySet[CalendarCorrection]:
+    """The events that end the round of 6 or 12 months, for a subquery on rows that have a `fiscal_year`."""
+    return CalendarCorrection.objects.filter(
+        organization=organization, round_months=months, fiscal_year=OuterRef("fiscal_year")
+    )
 
 
 def _announced(event: CalendarEvent, sources: dict[str, str]) -> Event:

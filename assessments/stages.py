@@ -1,8 +1,10 @@
 """What the room of assessments tells the rows above a page: the years there are, and how far the scores are."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
-from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 
@@ -12,21 +14,30 @@ from organizations.models import Organization
 
 @dataclass(frozen=True)
 class YearOverview:
-    """A fiscal year with a framework: how many indicators it has, and how many the organization has scored."""
+    """A fiscal year with a framework: how many indicators it has, how many the organization has scored, and the facts
+    that other rooms asked for along with them."""
 
     fiscal_year: int
     indicators: int
     scored: int
+    facts: Mapping[str, Any] = field(default_factory=dict)
 
 
-def years(organization: Organization) -> list[YearOverview]:
-    """Oldest first. One query."""
+def years(organization: Organization, facts: Mapping[str, Any] | None = None) -> list[YearOverview]:
+    """Oldest first. One query, whatever is asked along: `facts` are expressions on a row that has a `fiscal_year`."""
+    facts = facts or {}
     settled = Criterion.objects.settled(organization).filter(framework=OuterRef("pk"))
     count = settled.order_by().values("framework").annotate(number=Count("pk")).values("number")
     rows = Framework.objects.order_by("fiscal_year").annotate(
-        indicators=Count("criteria", filter=Q(criteria__kind="indicator")), scored=Coalesce(Subquery(count), 0)
+        indicators=Count("criteria", filter=Q(criteria__kind="indicator")), scored=Coalesce(Subquery(count), 0), **facts
     )
-    return [YearOverview(*row) for row in rows.values_list("fiscal_year", "indicators", "scored")]
+    found = rows.values_list("fiscal_year", "indicators", "scored", *facts)
+    return [YearOverview(row[0], row[1], row[2], dict(zip(facts, row[3:], strict=True))) for row in found]
+
+
+def count_of(rows: QuerySet[Any]) -> Coalesce:
+    """How many rows of a subquery there are, as a fact."""
+    return Coalesce(Subquery(rows.order_by().values(counted=Value(1)).annotate(number=Count("pk")).values("number")), 0)
 
 
 def scores(organization: Organization, year: YearOverview) -> tuple[str, str, str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from thai.digits import to_arabic
 
 _NUMBER = re.compile(r"\s*(?:ขั้น(?:ตอน)?ที่\s*)?\(?(\d{1,2})\s?[.)](?!\d)\s*")
-_NEXT = re.compile(r"(?<!ข้อ)(?<!ที่)\s+(\d{1,2})\s?[.)](?!\d)")
+_NEXT = re.compile(r"(?<!ข้อ)(?<!ข้อที่)(?<!ขั้นที่)(?<!ครั้งที่)(?<!ลำดับที่)\s+(\d{1,2})\s?[.)](?!\d)")
 # The last three are what Word's bullets become outside Word.
 _BULLET = re.compile("\\s*[-–—•▪●◦*·\uf0b7\uf0fc\uf0d8]\\s*(?=\\S)")
 

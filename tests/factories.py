@@ -21,10 +21,12 @@ from assessments.models import (
     Recommendation,
     Score,
 )
+from assessments.stages import YearOverview
 from disclosures.measures_kind import MEASURES
 from disclosures.models import Publication
 from disclosures.publishing import publish, withdraw
 from disclosures.standing import look_at
+from ita_portal.navigation import overviews_of
 from measures.editing import add_measure
 from measures.evidence import attach_files
 from measures.models import Evidence, Finding, Measure, Plan, Progress, ReportingRound, SignedSheet
@@ -308,3 +310,10 @@ def make_sheet(plan: Plan, **values: Any) -> SignedSheet:
     sheet = SignedSheet(plan=plan, **defaults | values)
     sheet.scan.save("scan.pdf", SimpleUploadedFile("scan.pdf", b"%PDF"))
     return sheet
+
+
+def overview_of(organization: Organization, fiscal_year: int) -> YearOverview:
+    """The year as the rows above a page read it; its framework is made unless it is there."""
+    if not Framework.objects.filter(fiscal_year=fiscal_year).exists():
+        make_framework(fiscal_year)
+    return next(one for one in overviews_of(organization) if one.fiscal_year == fiscal_year)

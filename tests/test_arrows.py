@@ -11,7 +11,10 @@ ROOMS = ["thai", "audit", "organizations", "assessments", "measures", "reports",
 PURE = {
     *(f"assessments/{name}.py" for name in ("scoring", "ledger", "tree", "rating", "explain", "statement", "ics")),
     *(f"organizations/{name}.py" for name in ("roles", "kinds")),
-    *(f"measures/{name}.py" for name in ("states", "content", "coverage", "owners", "rounds", "steps", "round_content")),
+    *(
+        f"measures/{name}.py"
+        for name in ("states", "content", "coverage", "owners", "rounds", "steps", "round_content")
+    ),
 }
 LAST = {"views", "forms", "admin"}
 FILES = [path for room in ROOMS for path in sorted((HOUSE / room).rglob("*.py")) if "migrations" not in path.parts]

@@ -125,7 +125,7 @@ def test_the_whole_life_on_paper(as_person: Callable[..., Page], organization: O
     write_measure(clerk)
     propose(clerk)
     clerk.goto(f"{PLAN}sheet/")
-    code = clerk.get_by_text("รหัสเนื้อหา").first.locator("strong").inner_text()
+    code = clerk.locator(".sheet-code strong").first.inner_text()
     clerk.goto(f"{PLAN}sheet/record/")
     clerk.get_by_label("รหัสเนื้อหา").fill(code)
     palad = clerk.locator("#id_post option", has_text="ปลัดองค์การบริหารส่วนตำบลแม่คำมี").get_attribute("value")

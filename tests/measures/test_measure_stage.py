@@ -2,12 +2,11 @@
 
 import pytest
 
-from assessments.stages import YearOverview
 from measures.models import Plan
 from measures.stages import measures
 from measures.states import Action
 from organizations.models import Organization
-from tests.factories import make_approved, make_measure, make_plan, move_measure
+from tests.factories import make_approved, make_measure, make_plan, move_measure, overview_of
 
 pytestmark = pytest.mark.django_db
 
@@ -32,4 +31,4 @@ def test_the_stage_says_how_far_the_measures_are(
     plan = make_plan(organization)
     for make in makers:
         make(plan)
-    assert measures(organization, YearOverview(2564, 0, 0))[:2] == expected
+    assert measures(organization, overview_of(organization, 2564))[:2] == expected

@@ -76,6 +76,7 @@ def test_owners_that_fell_out_of_the_heading_are_pointed_out() -> None:
 
 def test_columns_that_are_not_read_leave_nothing() -> None:
     assert entries(["1|ก|ข"], (Column.NUMBER, T, Column.RESULT))[0].texts == {T: "ก"}
+    assert (entries(["1. ก|||"])[0].title, entries(["1. ก|||"])[0].renumbered) == ("ก", True)
     assert entries(["ก|||"])[0].is_bare
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from measures.pasted.titles import title_of
+from measures.pasted.titles import title_of, unnumbered
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,11 @@ from measures.pasted.titles import title_of
 )
 def test_lines_are_joined_but_bullets_stay(text: str, title: str) -> None:
     assert title_of(text) == title
+
+
+@pytest.mark.parametrize(
+    ("title", "plain"),
+    [("๑.อบรม", "อบรม"), ("(2) อบรม", "อบรม"), ("1. ก\n2. ข", "1. ก\n2. ข"), ("1.5 ล้าน", "1.5 ล้าน"), ("12.", "12.")],
+)
+def test_the_number_of_the_row_goes(title: str, plain: str) -> None:
+    assert unnumbered(title) == plain

@@ -4,14 +4,13 @@ from datetime import date
 
 import pytest
 
-from assessments.stages import YearOverview
 from measures.models import Plan, ReportingRound
 from measures.reporting import find_round
 from measures.round_days import round_end
 from measures.rounds import ROUND_STEPS, RoundAction, RoundState, round_span, round_step
 from measures.stages import rounds
 from organizations.models import Organization
-from tests.factories import make_correction, make_framework, make_plan
+from tests.factories import make_correction, make_framework, make_plan, overview_of
 
 
 @pytest.mark.parametrize(
@@ -78,4 +77,4 @@ def test_the_stage_says_how_far_the_newest_round_is(
     for each in [6, 12][: months // 6]:
         starts_on, ends_on = round_span(2564, each)
         ReportingRound.objects.create(plan=plan, months=each, starts_on=starts_on, ends_on=ends_on, state=state)
-    assert rounds(organization, YearOverview(2564, 10, 0))[1] == words
+    assert rounds(organization, overview_of(organization, 2564))[1] == words

@@ -4,14 +4,12 @@ from typing import Any
 
 import pytest
 
-from assessments.stages import YearOverview
-from measures.stages import PlanOverview, findings, overview
+from ita_portal.navigation import overviews_of
+from measures.stages import findings, measures
 from organizations.models import Organization
-from tests.factories import make_finding, make_framework, make_issue, make_measure, make_plan
+from tests.factories import make_finding, make_framework, make_issue, make_measure, make_plan, overview_of
 
 pytestmark = pytest.mark.django_db
-
-YEAR = YearOverview(2564, 10, 0)
 
 
 @pytest.mark.parametrize(
@@ -35,12 +33,12 @@ def test_the_stage_of_the_analysis_counts_what_is_written(
         make_finding(plan, issue, shortcoming="พบ" if number <= written else "")
     for _ in range(others):
         make_finding(plan)
-    assert findings(organization, YEAR)[:2] == expected
+    assert findings(organization, overview_of(organization, 2564))[:2] == expected
 
 
 def test_a_year_without_a_plan_has_not_begun(organization: Organization) -> None:
     make_issue(make_framework(2563))
-    assert findings(organization, YEAR)[:2] == ("ring", "ยังไม่ได้เริ่ม")
+    assert findings(organization, overview_of(organization, 2564))[:2] == ("ring", "ยังไม่ได้เริ่ม")
 
 
 def test_findings_and_measures_do_not_multiply_each_other(
@@ -51,8 +49,8 @@ def test_findings_and_measures_do_not_multiply_each_other(
         make_finding(plan, make_issue(framework, number))
         make_measure(plan, f"มาตรการ {number}")
     make_finding(make_plan(other_organization))
+    make_framework(2564)
     with django_assert_num_queries(1):
-        found = overview(organization, 2564)
-        assert overview(organization, 2564) is found
-    assert isinstance(found, PlanOverview)
-    assert (found.findings, found.on_issues, found.issues, found.measures) == (2, 2, 2, 2)
+        year = next(one for one in overviews_of(organization) if one.fiscal_year == 2564)
+        assert findings(organization, year)[1] == "ครบ 2 ประเด็น"
+        assert measures(organization, year)[1] == "ร่าง 2 รายการ"

@@ -252,3 +252,4 @@ def test_the_whole_document_becomes_a_plan(
     assert Measure.objects.count() == count
     assert Measure.objects.filter(issue__framework__fiscal_year=2566).count() == issues
     assert not Measure.objects.filter(method="").exists()
+    assert not Measure.objects.filter(title__regex=r"^[0-9๐-๙]").exists()
