@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Count, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import Count, OuterRef, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 
@@ -26,10 +26,10 @@ class YearOverview:
 def years(organization: Organization, facts: Mapping[str, Any] | None = None) -> list[YearOverview]:
     """Oldest first. One query, whatever is asked along: `facts` are expressions on a row that has a `fiscal_year`."""
     facts = facts or {}
+    indicators = Criterion.objects.filter(framework=OuterRef("pk"), kind="indicator")
     settled = Criterion.objects.settled(organization).filter(framework=OuterRef("pk"))
-    count = settled.order_by().values("framework").annotate(number=Count("pk")).values("number")
     rows = Framework.objects.order_by("fiscal_year").annotate(
-        indicators=Count("criteria", filter=Q(criteria__kind="indicator")), scored=Coalesce(Subquery(count), 0), **facts
+        indicators=count_of(indicators), scored=count_of(settled), **facts
     )
     found = rows.values_list("fiscal_year", "indicators", "scored", *facts)
     return [YearOverview(row[0], row[1], row[2], dict(zip(facts, row[3:], strict=True))) for row in found]

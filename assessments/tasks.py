@@ -1,5 +1,6 @@
 """What the room of assessments asks of a person: years that are begun but not complete."""
 
+from django.db.models import Exists, OuterRef
 from django.urls import reverse
 
 from assessments.models import Assessment
@@ -9,11 +10,11 @@ from organizations.tasks import Task
 
 
 def tasks(organization: Organization, user: User) -> list[Task]:
-    """Begun years with indicators still without a value, newest first. Two queries."""
+    """Begun years with indicators still without a value, newest first. One query."""
     if not organization.grants(user, "enter_scores"):
         return []
-    begun = Assessment.objects.filter(organization=organization).values_list("framework__fiscal_year", flat=True)
-    found = [year for year in years(organization) if year.fiscal_year in set(begun)]
+    begun = Assessment.objects.filter(organization=organization, framework=OuterRef("pk"))
+    found = [year for year in years(organization, {"begun": Exists(begun)}) if year.facts["begun"]]
     return [
         Task(
             f"กรอกคะแนน ปีงบประมาณ พ.ศ. {year.fiscal_year}",

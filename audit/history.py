@@ -39,6 +39,14 @@ VERBS: dict[str, tuple[str, str]] = {
     "edit_constraints": ("บันทึกข้อจำกัด", "pencil"),
     "edit_coverage_reasons": ("บันทึกเหตุผลที่ไม่ต้องมีมาตรการ", "pencil"),
     "edit_lowest": ("บันทึกตัวชี้วัดต่ำสุดตามที่ระบุ", "pencil"),
+    "arrange": ("จัดลำดับมาตรการ", "up"),
+    "submit_measure": ("เสนอเพื่อพิจารณา", "half"),
+    "withdraw_measure": ("ดึงกลับ", "return"),
+    "approve_measure": ("เห็นชอบ", "tick"),
+    "return_measure": ("ส่งกลับแก้ไข", "return"),
+    "reopen_measure": ("เปิดแก้ไขอีกครั้ง", "return"),
+    "cancel_measure": ("ยกเลิกมาตรการ", "cross"),
+    "restore_measure": ("นำกลับมาใช้", "plus"),
     "add_evidence": ("เพิ่มหลักฐาน", "plus"),
     "add_version": ("เพิ่มฉบับใหม่ของหลักฐาน", "upload"),
     "attach_evidence": ("แนบหลักฐาน", "link"),
@@ -50,6 +58,7 @@ VERBS: dict[str, tuple[str, str]] = {
     "reopen_round": ("เปิดรอบอีกครั้ง", "return"),
     "correct_round": ("จัดทำฉบับแก้ไข", "plus"),
     "issue_round": ("ออกรายงาน", "file"),
+    "load": ("โหลดเกณฑ์การประเมิน", "download"),
     "seed": ("สร้างข้อมูลตัวอย่าง", "plus"),
 }
 

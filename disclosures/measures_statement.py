@@ -10,6 +10,7 @@ from assessments.statement import Place
 from measures.content import Content
 from measures.states import IMPLEMENTATION_LABELS, Implementation
 from measures.steps import Steps, steps_of
+from measures.wording import name_of_link
 
 VERSION = 1
 
@@ -59,7 +60,7 @@ class MeasureShown:
     @property
     def answers(self) -> tuple[str, ...]:
         """What it is linked to, without the year before the code."""
-        return tuple(link.partition(":")[2] for link in self.text.links)
+        return tuple(map(name_of_link, self.text.links))
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,8 @@ YEARS = "assessments.stages.years"
 # What the stages of the higher rooms read is asked along with the years, in one query.
 FACTS = ("measures.stages.facts", "disclosures.stages.facts", "reports.stages.facts")
 PILLS = 4
+# The words of addresses that belong to no stage.
+STAGELESS = frozenset({"calendar", "meeting"})
 # Where a pill leads from the page of one record or from a refused change: the list of its room, by the address's word.
 LISTS = {
     "calendar": "show-calendar",
@@ -88,8 +90,8 @@ def _calendar(organization: Organization, overviews: Iterable[Any], current: int
 
 
 def _place(request: HttpRequest) -> str:
-    """The path by which the current stage is found; the calendar belongs to none, evidence to the rounds."""
-    if request.path.split("/")[4:5] in (["calendar"], ["calendar.ics"]):
+    """The path by which the current stage is found; evidence belongs to the rounds."""
+    if STAGELESS.intersection(request.path.split("/")[4:5]):
         return ""
     return request.path.replace("/evidence/", "/rounds/", 1)
 

@@ -135,7 +135,12 @@ TEMPLATES = [
         "DIRS": [BASE_DIR / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
-            "builtins": ["ita_portal.thai_tags", "ita_portal.page_tags", "django.templatetags.static"],
+            "builtins": [
+                "ita_portal.thai_tags",
+                "ita_portal.page_tags",
+                "ita_portal.measure_tags",
+                "django.templatetags.static",
+            ],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",

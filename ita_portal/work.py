@@ -1,5 +1,6 @@
 """งานของฉัน: for each organization of a person what all rooms ask of them."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,7 +10,7 @@ from django.utils.module_loading import import_string
 from ita_portal.sections import Group, grouped
 from measures.agenda import meeting_year
 from organizations.holders import tenures_of
-from organizations.models import Organization, User
+from organizations.models import Membership, Organization, User
 from organizations.tasks import Section
 
 # One function `(organization, user) -> list[Task]` per room.
@@ -43,13 +44,14 @@ class Desk:
 
 
 def desks_of(user: User) -> list[Desk]:
-    """Two queries, and those of the rooms for each organization."""
-    organizations = Organization.objects.visible_to(user).prefetch_related("memberships")
-    return [_desk(organization, user, timezone.localdate()) for organization in organizations]
+    """One query, and those of the rooms for each organization."""
+    own: dict[Organization, list[Membership]] = defaultdict(list)
+    for membership in user.memberships.select_related("organization").order_by("organization__slug", "pk"):
+        own[membership.organization].append(membership)
+    return [_desk(organization, some, user, timezone.localdate()) for organization, some in own.items()]
 
 
-def _desk(organization: Organization, user: User, today: date) -> Desk:
-    own = [membership for membership in organization.memberships.all() if membership.user_id == user.pk]
+def _desk(organization: Organization, own: list[Membership], user: User, today: date) -> Desk:
     organization.remember_roles(user, [membership.role for membership in own])
     tasks = [task for dotted in TASKS for task in import_string(dotted)(organization, user)]
     held = tenures_of(user, organization)

@@ -21,7 +21,9 @@ def add_measures(plan: Plan, rows: Sequence[Mapping[str, Any]], actor: User) -> 
     with transaction.atomic():
         Plan.objects.select_for_update().get(pk=plan.pk)
         last = plan.measures.aggregate(last=Max("position"))["last"] or 0
-        issues = Issue.objects.select_related("framework").in_bulk({row["issue_id"] for row in rows if row["issue_id"]})
+        issues = Issue.objects.select_related("framework").in_bulk(
+            {row["issue_id"] for row in rows if row.get("issue_id")}
+        )
         measures = [_draft(plan, row, issues, place) for place, row in enumerate(rows, last + 1)]
         ownerships = _ownerships(plan, measures)
         Measure.objects.bulk_create(measures)
@@ -35,7 +37,7 @@ def add_measures(plan: Plan, rows: Sequence[Mapping[str, Any]], actor: User) -> 
 
 def _draft(plan: Plan, row: Mapping[str, Any], issues: Mapping[int, Issue], place: int) -> Measure:
     fields = {name: value for name, value in row.items() if name not in ("issue_id", "criteria", "recommendations")}
-    return Measure(plan=plan, position=place, issue=issues.get(row["issue_id"]), **fields)
+    return Measure(plan=plan, position=place, issue=issues.get(row.get("issue_id") or 0), **fields)
 
 
 def _ownerships(plan: Plan, measures: Sequence[Measure]) -> list[Ownership]:

@@ -50,7 +50,7 @@ class Agenda:
 
 
 def agenda_of(plan: Plan, today: date) -> Agenda:
-    """Eight queries at most; a plan that is not stored yet has nothing to go through."""
+    """Seven queries at most; a plan that is not stored yet has nothing to go through."""
     load = workload(plan.organization, today, plan) if plan.pk else Workload([], {}, {})
     round = load.rounds.get(plan.pk)
     asked = round if round and round.asked else None

@@ -102,6 +102,26 @@ class Analysis:
         ]
 
     @cached_property
+    def silent(self) -> list[Node]:
+        """The lowest indicators that no finding speaks of: none on them, and none on an issue with items of theirs."""
+        said = {one.code for finding in self.others if not finding.is_blank for one in finding.criteria.all()}
+        said |= {line.node.code for part in self.parts if part.written for line in part.table.lines}
+        lowest = (node for each in self.lowest for node in each.indicators)
+        return [node for node in lowest if said.isdisjoint(below.code for below in node.walk())]
+
+    @property
+    def written(self) -> bool:
+        """Whether each issue has a text or, where the staff write per indicator, each lowest indicator."""
+        if self.by_indicator or not self.parts:
+            return any(not finding.is_blank for finding in self.others) and not self.silent
+        return self.unwritten is None
+
+    @property
+    def by_indicator(self) -> bool:
+        """Whether the staff write per indicator although the year has issues."""
+        return bool(self.parts and self.others) and not any(part.written for part in self.parts)
+
+    @cached_property
     def unwritten(self) -> Part | None:
         """The first issue without a text."""
         return next((part for part in self.parts if not part.written), None)

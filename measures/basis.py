@@ -1,6 +1,7 @@
 """The one bridge from a plan to the result it answers: the year before by item, its total alone, or nothing."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -51,6 +52,14 @@ class Basis:
     def losses(self) -> dict[str, Fraction]:
         """Points of the total lost at each criterion and below; empty without figures."""
         return losses(self.tree, self.result) if self.tree and self.result else {}
+
+    def points_at(self, codes: Iterable[str]) -> Fraction:
+        """Points of the total lost at these criteria of the result and below, each once."""
+        if self.tree is None:
+            return Fraction(0)
+        codes = set(codes)
+        below = {node.code for code in codes for child in self.tree.nodes[code].children for node in child.walk()}
+        return sum((self.losses.get(code, Fraction(0)) for code in codes - below), Fraction(0))
 
 
 def basis_of(plan: Plan) -> Basis:

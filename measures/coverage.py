@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from assessments.scoring import Result
+from assessments.scoring import Result, Source
 from assessments.tree import INDICATOR, ITEM, Node, Tree
 from thai.numbers import half_up
 
@@ -40,13 +40,35 @@ class Need:
 
 
 @dataclass(frozen=True)
+class Unscored:
+    """What of an instrument cannot be asked about yet, for want of figures. `nodes`: items where it is asked about by
+    item, else indicators; `whole`: that is all of them."""
+
+    instrument: Node
+    nodes: tuple[Node, ...]
+    whole: bool
+
+    @property
+    def words(self) -> str:
+        by_item = self.nodes[0].kind == ITEM
+        if self.whole:
+            of, each = ("รายข้อ", "ข้อ") if by_item else ("รายตัวชี้วัด", "ตัวชี้วัด")
+            return f"ยังไม่มีคะแนน{of} {self.instrument.code} จึงยังบอกไม่ได้ว่า{each}ใดต้องมีมาตรการ"
+        codes = ", ".join(node.code for node in self.nodes)
+        return f"ยังไม่มีคะแนนของ{'ข้อ' if by_item else 'ตัวชี้วัดที่'} {codes} จึงยังบอกไม่ได้ว่าต้องมีมาตรการหรือไม่"
+
+
+@dataclass(frozen=True)
 class Coverage:
     """What the result asks for, in the order of the framework. `lost_exact`: all points lost in the total
-    (100 − total), `answered_exact`: those lost where a measure answers."""
+    (100 − total, or as far as figures are known), `answered_exact`: those lost where a measure answers; `scored`:
+    whether the total is known."""
 
     needs: tuple[Need, ...]
     lost_exact: Fraction
     answered_exact: Fraction
+    unscored: tuple[Unscored, ...] = ()
+    scored: bool = True
 
     @property
     def open(self) -> tuple[Need, ...]:
@@ -95,8 +117,8 @@ def coverage(
         for node in _asked(instrument)
         if (value := result.outcomes[node.code].value) is not None and value < (100 if node.kind == ITEM else threshold)
     )
-    linked = {code for codes in links.values() for code in codes}
-    return Coverage(needs, result.lost_exact, _answered(tree, result, linked))
+    answered = _answered(tree, result, {code for codes in links.values() for code in codes})
+    return Coverage(needs, result.lost_exact, answered, _unscored(tree, result), result.complete)
 
 
 def losses(tree: Tree, result: Result) -> dict[str, Fraction]:
@@ -114,6 +136,29 @@ def losses(tree: Tree, result: Result) -> dict[str, Fraction]:
 def _asked(instrument: Node) -> list[Node]:
     scored_or_not = [node for node in instrument.walk() if node.kind == ITEM and node.binary]
     return scored_or_not or [node for node in instrument.walk() if node.kind == INDICATOR]
+
+
+def _unscored(tree: Tree, result: Result) -> tuple[Unscored, ...]:
+    found = []
+    lossy = {loss.code for loss in result.lost if loss.points}
+    if result.no_total_reason:
+        lossy = {code for code, outcome in result.outcomes.items() if outcome.value != 100}
+    for instrument in tree.instruments:
+        doubtful, asked = set(_doubtful(instrument, result, lossy)), _asked(instrument)
+        nodes = tuple(node for node in asked if node.code in doubtful)
+        if nodes:
+            found.append(Unscored(instrument, nodes, len(nodes) == len(asked)))
+    return tuple(found)
+
+
+def _doubtful(node: Node, result: Result, lossy: set[str]) -> list[str]:
+    """The codes without a figure, here and below. Below a typed figure nothing is in doubt once its loss is accounted
+    for: what is not `lossy` has full marks, or known children that lost all of it."""
+    outcome = result.outcomes[node.code]
+    if outcome.source is Source.TYPED and node.code not in lossy:
+        return []
+    below = [code for child in node.children for code in _doubtful(child, result, lossy)]
+    return below if outcome.value is not None else [node.code, *below]
 
 
 def _answers(tree: Tree, links: Mapping[int, Iterable[str]]) -> dict[str, set[int]]:

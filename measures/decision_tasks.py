@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from measures.models import Decision, Measure
 from measures.states import Status
+from measures.steps import headline
 from organizations.models import Organization, User
 from organizations.tasks import Section, Task
 from thai.text import tidy
@@ -53,7 +54,7 @@ def _waiting(organization: Organization, measures: Iterable[Measure], latest: di
             year = some[0].plan.fiscal_year
             title = f"รอพิจารณา {len(some)} มาตรการ ปีงบประมาณ พ.ศ. {year}"
             detail = "เสนอโดย " + ", ".join(sorted({one.by for one in known}))
-            url = reverse("list-measures", args=[organization.slug, year]) + f"?status={Status.SUBMITTED}"
+            url = reverse("decide-measures", args=[organization.slug, year])
             yield Task(title, detail, "พิจารณา", url, Section.WAITING, since)
             continue
         for one in some:
@@ -61,7 +62,7 @@ def _waiting(organization: Organization, measures: Iterable[Measure], latest: di
             detail = _where(one) + (f" · เสนอโดย {decision.by}" if decision else "")
             verb = "ดูสิ่งที่เปลี่ยน" if one.in_force_id else "พิจารณา"
             day = timezone.localdate(decision.at) if decision else None
-            yield Task(first_line(one), detail, verb, show_url(organization, one), Section.WAITING, day)
+            yield Task(headline(one.title), detail, verb, show_url(organization, one), Section.WAITING, day)
 
 
 def _returned(organization: Organization, one: Measure, decision: Decision) -> Task:
@@ -69,11 +70,13 @@ def _returned(organization: Organization, one: Measure, decision: Decision) -> T
     note = tidy(decision.note).replace("\n", " ")
     quoted = f"“{note[:QUOTED]}…”" if len(note) > QUOTED else f"“{note}”"
     day = timezone.localdate(decision.at)
-    return Task(first_line(one), f"{quoted} · โดย {decision.by} · {_where(one)}", "แก้ไข", url, Section.RETURNED, day)
+    return Task(
+        headline(one.title), f"{quoted} · โดย {decision.by} · {_where(one)}", "แก้ไข", url, Section.RETURNED, day
+    )
 
 
 def _revised(organization: Organization, one: Measure) -> Task:
-    title = f"{first_line(one)}: แก้ไขแล้วยังไม่ได้เสนอ"
+    title = f"{headline(one.title)}: แก้ไขแล้วยังไม่ได้เสนอ"
     return Task(title, f"{_where(one)} · ฉบับที่เห็นชอบแล้วยังใช้อยู่", "ตรวจและเสนอ", show_url(organization, one))
 
 
@@ -82,10 +85,6 @@ def _drafts(organization: Organization, measures: Iterable[Measure]) -> Iterator
         year = some[0].plan.fiscal_year
         url = reverse("propose-plan", args=[organization.slug, year])
         yield Task(f"มาตรการ ปีงบประมาณ พ.ศ. {year}", f"เป็นร่าง {len(some)} เรื่อง ยังไม่ได้เสนอ", "ตรวจและเสนอ", url)
-
-
-def first_line(measure: Measure) -> str:
-    return measure.title.partition("\n")[0]
 
 
 def show_url(organization: Organization, measure: Measure) -> str:

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from django.urls import reverse
 
-from measures.decision_tasks import first_line, show_url
+from measures.decision_tasks import show_url
 from measures.desk import Desk, labels, place_of, why
 from measures.laying import claim_of
 from measures.models import Measure
+from measures.steps import headline
 from organizations.tasks import Task, section_of
 
 
@@ -19,7 +20,7 @@ def due_tasks(desk: Desk) -> Iterator[Task]:
             where = f"มาตรการที่ {one.position} ปี {one.plan.fiscal_year}"
             detail = " · ".join([where, *labels(claimed[1]), *why(desk, *claimed)])
             place = place_of(claimed[0], section)
-            yield Task(first_line(one), detail, *_report(desk, one), place, one.ends_on)
+            yield Task(headline(one.title), detail, *_report(desk, one), place, one.ends_on)
 
 
 def _report(desk: Desk, one: Measure) -> tuple[str, str]:

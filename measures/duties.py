@@ -11,7 +11,7 @@ from organizations.models import Organization
 
 
 def open_duties(organization: Organization, posts: Collection[int], day: date) -> list[Duty]:
-    """Four queries besides the chart of the organization."""
+    """Three queries besides the chart of the organization."""
     load = workload(organization, day)
     return [*_measures(load, posts), *_results(load, posts)]
 

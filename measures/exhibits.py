@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.db.models import Prefetch, QuerySet
 
 from measures.links import host_of
-from measures.models import Evidence, EvidenceVersion, Plan, Progress
+from measures.models import Evidence, EvidenceVersion, Progress
 from organizations.models import Organization
 from organizations.uploads import INLINE
 
@@ -58,19 +58,6 @@ def shown(found: QuerySet[Evidence]) -> list[Shown]:
     uses = Progress.objects.select_related("measure", "round").order_by("round__months", "measure__position")
     rows = found.order_by("-pk").prefetch_related(Prefetch("versions", versions), Prefetch("progress", uses))
     return _rows(rows)
-
-
-def attached(progress: Progress | None) -> list[Shown]:
-    """What an entry shows; nothing for one not stored yet."""
-    return shown(progress.evidence.all()) if progress and progress.pk else []
-
-
-def reusable(plan: Plan, progress: Progress | None) -> list[Shown]:
-    """Evidence of the plan's year that the entry does not show yet."""
-    found = evidence_of(plan.organization, plan.fiscal_year)
-    if progress and progress.pk:
-        found = found.exclude(pk__in=progress.evidence.values("pk"))
-    return shown(found)
 
 
 def _rows(rows: Iterable[Evidence]) -> list[Shown]:

@@ -1,4 +1,4 @@
-"""The page of one measure: its content, what it is worth, how it differs from what holds, and its record."""
+"""The page of one measure: its content, what it is worth, how it differs from what holds, its results, its record."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +14,8 @@ from measures.basis import Basis, basis_of
 from measures.content import Content, printed_code
 from measures.deciding import ICONS, Choices, choices_of
 from measures.differences import Difference, differences
-from measures.models import Decision, Measure
+from measures.models import Decision, Measure, ProgressNote
+from measures.round_results import RoundResult, results_of
 from measures.shown import Shown
 from measures.stakes import Answered, answered, points_of
 from measures.states import Action, Status
@@ -46,6 +47,8 @@ class MeasurePage:
     decisions: list[Decision]
     basis: Basis | None
     begun: Begun
+    results: list[RoundResult]
+    notes: list[ProgressNote]
 
     @property
     def code(self) -> str:
@@ -112,14 +115,15 @@ class MeasurePage:
 
 
 def open_page(organization: Organization, fiscal_year: int, pk: int, user: User) -> MeasurePage:
-    """Http404 for a measure of another plan. At most seven queries."""
+    """Http404 for a measure of another plan. At most ten queries."""
     measure = get_object_or_404(_measures(organization, fiscal_year, pk, user), pk=pk)
     measure.plan.organization = organization
     decisions = list(measure.decisions.select_related("sheet").order_by("at", "pk"))
     basis = basis_of(measure.plan) if measure.criteria.all() else None
     choices = choices_of(measure.plan, measure, user, measure.is_own)
     begun = Begun(measure.begun_at, measure.begun_by)
-    return MeasurePage(measure, measure.content, choices, decisions, basis, begun)
+    notes = list(measure.notes.order_by("day", "pk"))
+    return MeasurePage(measure, measure.content, choices, decisions, basis, begun, results_of(measure), notes)
 
 
 def _measures(organization: Organization, fiscal_year: int, pk: int, user: User) -> QuerySet[Any]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from assessments.models import Criterion, Issue, Recommendation
+from assessments.models import Criterion, Issue, IssueItem, Recommendation
 from measures.basis import Basis
 from measures.coverage import Coverage
 from measures.models import Finding, Measure, Plan
@@ -37,6 +37,12 @@ class Options:
     @property
     def owners(self) -> list[str]:
         return ["ทุกส่วนราชการ", *self.offices, *self.posts]
+
+    def issues_of(self, code: str) -> list[Issue]:
+        """Those in which an item stands. One query with a code, none without."""
+        found = IssueItem.objects.filter(issue__in=self.issues, item__code=code, optional=False) if code else []
+        standing = {place.issue_id for place in found}
+        return [issue for issue in self.issues if issue.pk in standing]
 
 
 def options_of(plan: Plan, basis: Basis, coverage: Coverage | None, measure: Measure | None = None) -> Options:

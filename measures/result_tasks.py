@@ -48,8 +48,9 @@ def _result(
     title = f"รายงานผลรอบ {asked.months} เดือน ปี {one.plan.fiscal_year} ของ{share.label} {sum(counts)} เรื่อง"
     detail = [f"บันทึกแล้ว {counts[0]} เรื่อง ยังขาด {counts[1]}", *why(desk, claim, [share])]
     verb = "บันทึกผล" if desk.may("report_progress") else "เปิดดู"
-    place = place_of(claim, section)
-    return Task(title, " · ".join(detail), verb, _round_url(desk, one, asked), place, asked.ends_on)
+    mine = "?show=mine" if claim is Claim.OWN and not share.shared else ""
+    url = _round_url(desk, one, asked) + mine
+    return Task(title, " · ".join(detail), verb, url, place_of(claim, section), asked.ends_on)
 
 
 def _overview(desk: Desk, one: Measure, asked: Round, rest: dict[Share, tuple[int, int]], section: Section) -> Task:

@@ -8,6 +8,7 @@ from typing import Any
 
 from assessments.plain import from_plain, to_plain
 from measures.content import Content
+from measures.steps import headline
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class RoundLine:
     @property
     def title(self) -> str:
         """The first line, for sentences."""
-        return self.text.title.partition("\n")[0]
+        return headline(self.text.title)
 
 
 @dataclass(frozen=True)

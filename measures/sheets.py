@@ -90,13 +90,12 @@ def _check(waiting: Sequence[Measure], signed: Signed) -> None:
 
 
 def _stale(waiting: Sequence[Measure], typed: str) -> str:
-    """The same typed code may be a slip of the pen or a paper that was printed before an edit: both are said."""
+    """A slip of the pen, or a paper printed before something changed: both are said, and no code to copy is given."""
     if len(_digits(typed)) != CODE_LENGTH:
         return f"รหัสเนื้อหา “{typed}” ไม่ครบ {CODE_LENGTH} ตัว โปรดพิมพ์ตามที่ท้ายเอกสาร เช่น {printed_code('3f9a21c804d7be65')}"
     return (
-        f"เนื้อหาเปลี่ยนหลังพิมพ์ หรือพิมพ์รหัสผิด: เอกสารมีรหัส {printed_code(_digits(typed))} "
-        f"แต่เนื้อหาที่รอพิจารณาขณะนี้มีรหัส {printed_code(fingerprint_of(waiting))} "
-        "หากเอกสารไม่ตรงกับปัจจุบัน โปรดพิมพ์ใหม่และลงนามอีกครั้ง"
+        f"รหัส {printed_code(_digits(typed))} ไม่ตรงกับ {len(waiting)} มาตรการที่รอพิจารณาขณะนี้ โปรดเทียบรหัสกับเอกสารอีกครั้ง "
+        "หากตรงกัน แสดงว่าเนื้อหาเปลี่ยนหลังพิมพ์ หรือมีรายการที่เสนอหรือพิจารณาหลังพิมพ์ โปรดพิมพ์ใหม่และลงนามอีกครั้ง"
     )
 
 

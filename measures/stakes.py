@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 
 from measures.basis import Basis
 from measures.models import Measure
@@ -32,9 +31,5 @@ def answered(measure: Measure, basis: Basis | None) -> list[Answered]:
 
 def points_of(linked: list[Answered], basis: Basis | None) -> Decimal | None:
     """Lost where the measure answers: nothing twice, where it answers an indicator and an item below it."""
-    tree = basis.tree if basis else None
     codes = {one.code for one in linked if one.points is not None}
-    if tree is None or basis is None or not codes:
-        return None
-    below = {node.code for code in codes for node in tree.nodes[code].walk() if node.code != code}
-    return half_up(sum((basis.losses[code] for code in codes - below), Fraction(0)))
+    return half_up(basis.points_at(codes)) if basis and codes else None

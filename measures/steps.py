@@ -46,6 +46,13 @@ def steps_of(text: str) -> Steps:
     return Steps("\n".join(introduction), tuple(Step(number, "\n".join(part)) for number, part in steps))
 
 
+def headline(title: str) -> str:
+    """The first line of a title, without the bullet it may begin with."""
+    line = title.strip().partition("\n")[0]
+    bullet = _BULLET.match(line)
+    return line[bullet.end() :] if bullet else line
+
+
 def _lines(text: str) -> list[str]:
     """The lines that say something. One line that counts up from its first number lost its breaks on the way."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]

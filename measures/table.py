@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
 from functools import cached_property
 
 from django.db.models import Prefetch
@@ -57,7 +56,7 @@ class Row:
     @property
     def points(self) -> Decimal | None:
         """Lost where the measure answers, nothing twice; None without figures or links."""
-        return half_up(points_at(self.basis, self.of_result)) if self.of_result else None
+        return half_up(self.basis.points_at(self.of_result)) if self.of_result else None
 
     @property
     def badge(self) -> str:
@@ -81,6 +80,12 @@ class Row:
     @property
     def can_edit(self) -> bool:
         return transition(self.status, Action.EDIT, self.measure.is_cancelled) is not None
+
+    @property
+    def deeds(self) -> frozenset[Action]:
+        """What can be done to it together with other rows."""
+        together = (Action.SUBMIT, Action.APPROVE, Action.RETURN)
+        return frozenset(deed for deed in together if transition(self.status, deed, self.measure.is_cancelled))
 
     @property
     def can_delete(self) -> bool:
@@ -185,15 +190,6 @@ def coverage_of_rows(plan: Plan, basis: Basis, rows: Iterable[Row]) -> Coverage 
     return coverage(basis.tree, basis.result, plan.threshold, links, reasons)
 
 
-def points_at(basis: Basis, codes: Iterable[str]) -> Fraction:
-    """Points of the total lost at these criteria and below, each once."""
-    if basis.tree is None:
-        return Fraction(0)
-    codes = set(codes)
-    below = {node.code for code in codes for child in basis.tree.nodes[code].children for node in child.walk()}
-    return sum((basis.losses.get(code, Fraction(0)) for code in codes - below), Fraction(0))
-
-
 def ancestors(basis: Basis, code: str) -> list[str]:
     """The codes of whatever stands above a criterion of the result."""
     nodes = basis.tree.nodes.values() if basis.tree else ()
@@ -202,4 +198,4 @@ def ancestors(basis: Basis, code: str) -> list[str]:
 
 def _together(rows: Sequence[Row]) -> Decimal | None:
     codes = {code for row in rows for code in row.of_result}
-    return half_up(points_at(rows[0].basis, codes)) if codes else None
+    return half_up(rows[0].basis.points_at(codes)) if codes else None

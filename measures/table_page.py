@@ -14,7 +14,7 @@ from measures.coverage import Coverage
 from measures.filters import DUE_LABELS, Filters
 from measures.models import Plan
 from measures.options import Options, options_of
-from measures.states import IMPLEMENTATION_LABELS, STATUS_LABELS
+from measures.states import IMPLEMENTATION_LABELS, STATUS_LABELS, Action
 from measures.table import Group, Row, coverage_of_rows, groups_of, rows_of
 
 NEW = "new"
@@ -51,6 +51,11 @@ class TablePage:
     @cached_property
     def open_row(self) -> Row | None:
         return next((row for row in self.rows if str(row.measure.pk) == self.opened), None)
+
+    @cached_property
+    def deeds(self) -> frozenset[Action]:
+        """What can be done to some of the rows that are shown."""
+        return frozenset(deed for row in self.shown for deed in row.deeds)
 
     def opens(self, posted: bool) -> bool:
         """Whether a form stands in the table: for a new row, or for one whose text is open; what was posted for a row

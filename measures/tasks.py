@@ -15,7 +15,7 @@ from organizations.tasks import Section, Task
 
 
 def tasks(organization: Organization, user: User) -> list[Task]:
-    """Five queries besides the chart of the organization, however much there is to do."""
+    """Four queries besides the chart of the organization, however much there is to do."""
     today = timezone.localdate()
     desk = Desk(organization, user, answerer_of(organization, user, today), today, workload(organization, today))
     return [

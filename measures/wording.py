@@ -23,11 +23,15 @@ def dates_beside(content: Content) -> str:
 
 
 def words_of_link(link: str) -> str:
-    """2566:o26 ชื่อข้อ as o26 ชื่อข้อ (ปี 2566); 2566:9:ข้อเสนอแนะ ชื่อ as ข้อเสนอแนะ 9 ชื่อ (ปี 2566)."""
+    """2566:o26 ชื่อข้อ as o26 ชื่อข้อ (ปี 2566)."""
+    return f"{name_of_link(link)} (ปี {link.partition(':')[0]})"
+
+
+def name_of_link(link: str) -> str:
+    """2566:o26 ชื่อข้อ as o26 ชื่อข้อ; 2566:9:ข้อเสนอแนะ ชื่อ as ข้อเสนอแนะ 9 ชื่อ."""
     key, _, name = link.partition(" ")
-    year, _, code = key.partition(":")
-    code, _, kind = code.partition(":")
-    return " ".join(part for part in (kind, code, name, f"(ปี {year})") if part)
+    code, _, kind = key.partition(":")[2].partition(":")
+    return " ".join(part for part in (kind, code, name) if part)
 
 
 def key_of(text: str) -> str:

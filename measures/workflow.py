@@ -47,7 +47,7 @@ def advance(
             check_ready(measures)
         decisions = _decide(steps, action, actor, note, sheet)
         _move(steps, action, decisions)
-        record_many(actor, action.value, map(_change, decisions), scope=plan.organization.audit_scope)
+        record_many(actor, f"{action}_measure", map(_change, decisions), scope=plan.organization.audit_scope)
     return measures
 
 

@@ -37,10 +37,10 @@ class Workload:
 
 
 def workload(organization: Organization, today: date, plan: Plan | None = None) -> Workload:
-    """Of one plan, or of all. Seven queries, of which three once for an organization."""
+    """Of one plan, or of all. Six queries, of which three once for an organization."""
     chart = chart_of(organization, today)
     rows = Measure.objects.live().filter(plan__organization=organization, **({"plan": plan} if plan else {}))
     fields = [*COLUMNS, "plan__fiscal_year", "plan__organization"]
     measures = list(rows.select_related("plan").only(*fields).order_by("plan__fiscal_year", "position", "pk"))
     plans = {one.plan_id: one.plan for one in measures}
-    return Workload(measures, lay(measures, chart), asked_rounds(plans, today))
+    return Workload(measures, lay(measures, chart), asked_rounds(organization, plans, today))

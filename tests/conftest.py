@@ -4,14 +4,16 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 import zeal
 from django.conf import settings as django_settings
-from django.db import connection
-from django.test import Client, TransactionTestCase
+from django.core.management import call_command
+from django.db import connection, transaction
+from django.test import Client, TransactionTestCase, override_settings
 from pytest_django import Settings
 from zeal.constants import initialize_app_registry
 from zeal.patch import patch
@@ -24,6 +26,7 @@ from tests.factories import make_member, make_organization, make_user
 SEEDS = Path(django_settings.BASE_DIR).parent / "shared" / "seeds"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome") or ""
 LACKING = ({} if SEEDS.is_dir() else {"seeds": "no ../shared/seeds"}) | ({} if CHROMIUM else {"browser": "no Chromium"})
+HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 # Table → the columns that stay as they are (none named: all of them).
 APPEND_ONLY: dict[str, list[str]] = {
     "audit_entry": [],
@@ -57,6 +60,18 @@ def sign_in(user: User) -> PortalClient:
 @pytest.fixture
 def organization(db: None) -> Organization:
     return make_organization()
+
+
+@pytest.fixture(scope="module")
+def demo(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The demo, seeded once for all tests of a module: each leaves it as it was. The value is what the command printed.
+    Every test of such a module sees it; none may use transactions of its own."""
+    out, media = StringIO(), tmp_path_factory.mktemp("demo")
+    settings = override_settings(DEBUG=True, MEDIA_ROOT=media, PASSWORD_HASHERS=HASHERS)
+    with django_db_blocker.unblock(), settings, transaction.atomic():
+        call_command("seed_demo", stdout=out)
+        yield out.getvalue()
+        transaction.set_rollback(True)
 
 
 @pytest.fixture
@@ -102,7 +117,7 @@ def seeds() -> Path:
 
 @pytest.fixture(autouse=True)
 def quick_and_tidy(settings: Settings, tmp_path: Path) -> None:
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    settings.PASSWORD_HASHERS = HASHERS
     settings.MEDIA_ROOT = tmp_path / "media"
     # A page may show two lists of one kind (zeal sees one caller, the template); three fetches are a loop.
     settings.ZEAL_NPLUSONE_THRESHOLD = 3

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from django.http import HttpRequest, QueryDict
 
 from measures.evidence import Read, attach_chosen, attach_link, attach_read, detach_chosen, read_files
-from measures.exhibits import Shown, attached, evidence_of, reusable
+from measures.exhibits import Shown, evidence_of, shown
 from measures.models import Evidence, Plan, Progress
 from measures.refusals import Refused
 from organizations.models import User
@@ -79,12 +79,14 @@ class EvidenceField:
 
 
 def evidence_field(plan: Plan, progress: Progress | None, typed: QueryDict | None = None) -> EvidenceField:
-    """Six queries for any number. `typed`: what was posted or carried; files are never kept by a browser."""
+    """Three queries for any number. `typed`: what was posted or carried; files are never kept by a browser."""
     post = EvidencePost()
     if typed is not None:
         post.reuse, post.remove = _keys(typed, "reuse"), _keys(typed, "remove")
         post.title, post.url = typed.get("link_title", ""), typed.get("link_url", "")
-    return EvidenceField(attached(progress), reusable(plan, progress), post)
+    rows = shown(evidence_of(plan.organization, plan.fiscal_year))
+    attached = [row for row in rows if progress in row.uses]
+    return EvidenceField(attached, [row for row in rows if row not in attached], post)
 
 
 def _keys(data: QueryDict, name: str) -> list[int]:

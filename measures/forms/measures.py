@@ -70,7 +70,9 @@ class MeasureForm(ThaiMessages, SeenMixin, forms.Form):
     ) -> None:
         """`criterion`: the code that a new measure answers to begin with."""
         self.plan, self.options, self.measure = plan, options, measure
-        begun = {"criteria": [str(link.pk) for link in options.links if link.code == criterion]}
+        begun = {"criteria": [str(link.pk) for link in options.links if link.code == criterion], "answers": ""}
+        if len(issues := options.issues_of(criterion)) == 1:
+            begun["answers"] = f"issue-{issues[0].pk}"
         super().__init__(data, initial=stored_values(plan, measure) if measure else begun)
         self.fields["period_text"].help_text = f"เช่น ต.ค. {plan.fiscal_year - 1} - มี.ค. {plan.fiscal_year}"
         self._offer("answers", [("", "ไม่ระบุ"), *_answers(options)])
@@ -89,6 +91,11 @@ class MeasureForm(ThaiMessages, SeenMixin, forms.Form):
         if self.reading.is_backwards:
             self.add_error("period_text", f"“{self.reading.text}” {self.reading.period.reason}")
         return cleaned
+
+    @property
+    def seen(self) -> str:
+        """Nothing for a new measure, of which nothing is stored."""
+        return super().seen if self.measure else ""
 
     @property
     def reading(self) -> PeriodReading:

@@ -52,8 +52,7 @@ class ProgressForm(SeenMixin, ThaiMessages, forms.Form):
     problem = _text("ปัญหาอุปสรรค", 3, required=False)
     budget_used = TidyCharField(label="งบประมาณที่ใช้", max_length=300, required=False)
 
-    MAIN = ("result", "suggestion")
-    MORE = ("percent", "problem", "budget_used")
+    MORE = ("suggestion", "percent", "problem", "budget_used")
 
     def __init__(self, data: Any = None, *, initial: Mapping[str, Any], outsider: bool = False) -> None:
         super().__init__(data, initial=dict(initial))
@@ -66,8 +65,15 @@ class ProgressForm(SeenMixin, ThaiMessages, forms.Form):
 
 
 class NoteForm(ThaiMessages, forms.Form):
+    """`within`: the form of the page that the fields are sent along with, which they must not hold up."""
+
     day = ThaiDateField(label="วันที่")
     text = _text("บันทึก", 3)
+
+    def __init__(self, data: Any = None, *, within: str = "", **kwargs: Any) -> None:
+        super().__init__(data, use_required_attribute=not within, **kwargs)
+        for field in self.fields.values() if within else ():
+            field.widget.attrs["form"] = within
 
     def clean_day(self) -> Any:
         day = self.cleaned_data["day"]

@@ -12,6 +12,7 @@ from measures.content import Content
 from measures.models.findings import Finding
 from measures.models.plans import Plan
 from measures.states import IMPLEMENTATION_LABELS, STATUS_LABELS, Implementation, Status
+from measures.steps import headline
 from organizations.models import Office, Organization, Post
 
 
@@ -97,7 +98,7 @@ class Measure(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"มาตรการที่ {self.position} {self.title.partition(chr(10))[0]}"
+        return f"มาตรการที่ {self.position} {headline(self.title)}"
 
     @property
     def is_cancelled(self) -> bool:

@@ -53,6 +53,7 @@ def _page(request: MemberRequest, organization: Organization, year: int, pk: int
         "page": page,
         "measure": page.measure,
         "choices": page.choices,
+        "may_report": organization.grants(request.user, "report_progress") and not page.measure.is_cancelled,
         "proposed": Action.SUBMIT in page.choices.actions and proposals.exists(),
         "typed": typed,
         "stray_note": "" if page.choices.asks(typed.about) else typed.note,

@@ -62,6 +62,7 @@ def _edit(request: MemberRequest, slug: str, year: int, sheet: Sheet) -> HttpRes
         "plan": plan,
         "form": form,
         "entries": history_of(plan, *filter(None, [sheet.action])) if plan.pk else [],
+        "may_edit": True,
         "may_add": organization.grants(request.user, "edit_references"),
     }
     return render(request, sheet.template, context | sheet.more(form))

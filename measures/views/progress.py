@@ -13,16 +13,19 @@ from django.views.decorators.http import require_http_methods
 
 from measures.forms.evidence import evidence_field, read_post
 from measures.forms.progress import NoteForm, ProgressForm
-from measures.models import Measure
+from measures.models import Measure, Plan
 from measures.planning import find_plan
 from measures.progress_page import ProgressPage, notes_as_draft, open_page
 from measures.progressing import Lacking, add_note, save_progress
 from measures.refusals import Refused
 from organizations.access import MemberRequest, fetch_organization
-from organizations.carrying import forget_carried, typed_data
+from organizations.authorship import author_of
+from organizations.carrying import forget_carried, keep, typed_data
+from organizations.packing import pack
 from organizations.uploads import discarding
 
 NOTES = "notes"
+ROUNDS = ("6", "12")
 
 
 @never_cache
@@ -52,7 +55,7 @@ def report_progress(request: MemberRequest, slug: str, year: int, months: int, p
 @login_required
 @require_http_methods(["GET", "POST"])
 def add_progress_note(request: MemberRequest, slug: str, year: int, pk: int) -> HttpResponse:
-    """`months` in the form: the round from whose page it was posted, and to which it returns."""
+    """`months` in the form: the round from whose page it was posted, to which it returns with what was typed there."""
     organization = fetch_organization(request, slug, "report_progress")
     plan = find_plan(organization, year)
     measure = get_object_or_404(Measure.objects.of(organization, year), pk=pk)
@@ -60,21 +63,33 @@ def add_progress_note(request: MemberRequest, slug: str, year: int, pk: int) -> 
     data = typed_data(request)
     form = NoteForm(data, initial={"day": timezone.localdate()})
     months = data.get("months", "") if data else ""
+    if request.method == "POST":
+        _keep_entry(request, plan, months, pk)
     if request.method == "POST" and form.is_valid():
         try:
             add_note(measure, form.cleaned_data["day"], form.cleaned_data["text"], request.user)
         except Refused as refusal:
             form.add_error(refusal.field if isinstance(refusal, Lacking) else None, str(refusal))
         else:
-            forget_carried(request)
             messages.success(request, "เพิ่มบันทึกแล้ว")
             return redirect(_after_note(slug, year, pk, months))
     context = {"organization": organization, "fiscal_year": year, "measure": measure, "form": form, "months": months}
     return render(request, "measures/progress_note.html", context | {"notes": measure.notes.order_by("-day", "-pk")})
 
 
+def _keep_entry(request: MemberRequest, plan: Plan, months: str, pk: int) -> None:
+    """What is typed in the entry but not saved comes along with a note posted from its page, and is shown there again;
+    the note itself is no longer carried."""
+    author = author_of(request)
+    forget_carried(request)
+    if author and months in ROUNDS and "result" in request.POST:
+        page = open_page(plan, int(months), pk, request.user)
+        if ProgressForm(request.POST, initial=page.initial).has_changed():
+            keep(request, pack(author, request.POST), author.page)
+
+
 def _after_note(slug: str, year: int, pk: int, months: str) -> str:
-    if months in {"6", "12"}:
+    if months in ROUNDS:
         return reverse("report-progress", args=[slug, year, int(months), pk])
     return reverse("show-measure", args=[slug, year, pk])
 
@@ -99,17 +114,23 @@ def _saved(request: MemberRequest, page: ProgressPage, problems: list[str]) -> H
     return redirect(f"{url}{'?show=mine' if not page.outsider else ''}#m{page.measure.pk}")
 
 
+def _note_form(within: str) -> NoteForm:
+    return NoteForm(initial={"day": timezone.localdate()}, auto_id="note_%s", within=within)
+
+
 def _page(request: MemberRequest, page: ProgressPage, form: ProgressForm, **more: object) -> HttpResponse:
+    rests = bool(page.lock) and not form.is_bound
     context = {
         "organization": page.plan.organization,
         "fiscal_year": page.plan.fiscal_year,
         "months": page.reporting.months,
+        "rests": rests,
         "page": page,
         "measure": page.measure,
         "form": form,
         "seen": form.seen,
         "evidence": evidence_field(page.plan, page.progress, typed_data(request)),
         "files_lost": bool(request.FILES),
-        "note_form": NoteForm(initial={"day": timezone.localdate()}, auto_id="note_%s"),
+        "note_form": _note_form(within="" if rests else "report"),
     }
     return render(request, "measures/progress_report.html", context | more)

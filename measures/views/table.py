@@ -14,7 +14,7 @@ from measures.forms.measures import MeasureForm
 from measures.models import Measure
 from measures.planning import begin_plan, find_plan
 from measures.refusals import NOTE_LENGTH, Refused
-from measures.states import Status
+from measures.states import RECORD_WORD, Status
 from measures.table import groups_of
 from measures.table_page import NEW, TablePage, open_table
 from organizations.access import MemberRequest, fetch_organization
@@ -121,6 +121,7 @@ def _answer(request: MemberRequest, page: TablePage, form: MeasureForm | None) -
         "may_edit": organization.grants(request.user, EDIT),
         "may_submit": organization.grants(request.user, SUBMIT),
         "may_decide": organization.grants(request.user, DECIDE),
+        "may_record": organization.grants(request.user, RECORD_WORD),
         "note_length": NOTE_LENGTH,
     }
     return render(request, "measures/measure_list.html", context)

@@ -1,6 +1,6 @@
 """A local administrative organization: its names, its place, its marks."""
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.core.exceptions import PermissionDenied
@@ -12,12 +12,6 @@ from organizations.kinds import KINDS, Kind, KindWords
 if TYPE_CHECKING:
     from django.contrib.auth.base_user import AbstractBaseUser
     from django.contrib.auth.models import AnonymousUser
-
-
-class OrganizationQuerySet(models.QuerySet["Organization"]):
-    def visible_to(self, user: "AbstractBaseUser | AnonymousUser") -> Self:
-        """The organizations a person is a member of, in whatever role; none for the anonymous."""
-        return self.none() if user.pk is None else self.filter(memberships__user_id=user.pk).distinct()
 
 
 def mark_path(organization: "Organization", filename: str) -> str:
@@ -49,8 +43,6 @@ class Organization(models.Model):
     emblem_declared_at = models.DateTimeField("รับรองสิทธิใช้ตราครุฑเมื่อ", null=True, blank=True)
     seal = models.FileField("ตราประจำหน่วยงาน", upload_to=mark_path, blank=True)
     allows_self_approval = models.BooleanField("ยอมให้ผู้จัดทำเห็นชอบมาตรการของตนเอง", default=False)
-
-    objects = OrganizationQuerySet.as_manager()
 
     class Meta:
         ordering = ["slug"]

@@ -1,12 +1,17 @@
+import ast
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
 from django.db import transaction
 
 from audit.chain import record
-from audit.history import FieldChange, history_of
+from audit.history import VERBS, FieldChange, history_of
+from measures.rounds import RoundAction
+from measures.states import Action
 from organizations.models import Organization
 from tests.factories import make_post, make_tenure, make_user
+from tests.test_arrows import FILES
 
 pytestmark = pytest.mark.django_db
 NBSP = "\u00a0"
@@ -60,3 +65,18 @@ def test_only_the_named_actions_are_told(organization: Organization) -> None:
             record(None, action, organization)
 
     assert [line.verb for line in history_of(organization, "update", "move")] == ["ย้ายลำดับ", "แก้ไข"]
+
+
+def recorded() -> Iterator[str]:
+    """Every action that the rooms record by a word of their own, and those named after a table."""
+    for path in FILES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            called = isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"record", "record_many"}
+            if isinstance(node, ast.Call) and called and isinstance(node.args[1], ast.Constant):
+                yield str(node.args[1].value)
+    yield from (f"{action}_measure" for action in Action if action is not Action.EDIT)
+    yield from (f"{action}_round" for action in RoundAction)
+
+
+def test_every_recorded_action_has_a_thai_word() -> None:
+    assert set(recorded()) - set(VERBS) == set()

@@ -4,7 +4,6 @@ from io import StringIO
 
 import pytest
 from django.core.management import call_command
-from pytest_django import Settings
 
 from disclosures.models import Publication
 from tests.conftest import PortalClient
@@ -13,17 +12,7 @@ from tests.factories import make_withdrawal
 pytestmark = pytest.mark.django_db
 
 
-def seed() -> None:
-    call_command("seed_demo", stdout=StringIO())
-
-
-@pytest.fixture
-def demo(settings: Settings) -> None:
-    settings.DEBUG = True
-    seed()
-
-
-def test_four_results_are_published_by_the_palads(demo: None) -> None:
+def test_four_results_are_published_by_the_palads(demo: str) -> None:
     rows = Publication.objects.filter(what="result").select_related("organization", "published_by")
     assert {
         (row.organization.slug, row.fiscal_year): (row.edition, row.total, row.level, row.published_by.username)
@@ -37,27 +26,27 @@ def test_four_results_are_published_by_the_palads(demo: None) -> None:
     assert all(row.published_by_post for row in rows)
 
 
-def test_the_measures_of_two_plans_are_published(demo: None, anonymous: PortalClient) -> None:
+def test_the_measures_of_two_plans_are_published(demo: str, anonymous: PortalClient) -> None:
     rows = Publication.objects.filter(what="measures").select_related("organization")
     shown = {(row.organization.slug, row.fiscal_year): len(row.content["measures"]) for row in rows}
     assert shown == {("hintang", 2566): 12, ("khaophrathong", 2564): 7}
     assert "ผลรอบ 6 เดือน" in anonymous.get("/o/hintang/2566/measures/").content.decode()
 
 
-def test_a_second_run_adds_nothing_and_publishes_nothing_again(demo: None) -> None:
+def test_a_second_run_adds_nothing_and_publishes_nothing_again(demo: str) -> None:
     make_withdrawal(Publication.objects.get(organization__slug="khoen"))
     before = list(Publication.objects.order_by("pk").values("pk", "digest", "withdrawn_at"))
-    seed()
+    call_command("seed_demo", stdout=StringIO())
     assert list(Publication.objects.order_by("pk").values("pk", "digest", "withdrawn_at")) == before
 
 
-def test_the_public_reads_the_published_and_nothing_of_the_rest(demo: None, anonymous: PortalClient) -> None:
+def test_the_public_reads_the_published_and_nothing_of_the_rest(demo: str, anonymous: PortalClient) -> None:
     expected = {"maekhammi/2563": 200, "khaophrathong/2563": 200, "khoen/2566": 200, "songchan/2566": 200}
     expected |= {"khoen/2565": 404, "hintang/2565": 404, "hintang": 200, "songchan": 200}
     assert {path: anonymous.get(f"/o/{path}/").status_code for path in expected} == expected
 
 
-def test_a_total_without_figures_is_shown_as_what_it_is(demo: None, anonymous: PortalClient) -> None:
+def test_a_total_without_figures_is_shown_as_what_it_is(demo: str, anonymous: PortalClient) -> None:
     text = anonymous.get("/o/songchan/2566/").content.decode()
     assert "66.76" in text
     assert "ไม่ทราบ" in text

@@ -1,13 +1,10 @@
 """The first visit of a person with an old phone on a slow link: everything the page needs, compressed."""
 
 import gzip
-from io import StringIO
 from pathlib import Path
 
 import pytest
 from django.conf import settings as django_settings
-from django.core.management import call_command
-from pytest_django import Settings
 
 from tests.conftest import PortalClient
 
@@ -17,11 +14,12 @@ FONTS = ["fonts/sarabun-400.woff2", "fonts/sarabun-600.woff2"]
 LIMIT = 60 * 1024
 
 
-@pytest.mark.django_db
-@pytest.mark.parametrize("path", ["/", "/?q=เชิณ", "/o/khoen/", "/o/khoen/2566/", "/o/hintang/2566/measures/"])
-def test_a_first_visit_is_light(path: str, anonymous: PortalClient, settings: Settings) -> None:
-    settings.DEBUG = True
-    call_command("seed_demo", stdout=StringIO())
+PAGES = ["/", "/?q=เชิณ", "/o/khoen/", "/o/khoen/2566/", "/o/hintang/2566/measures/"]
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_first_visit_is_light(path: str, anonymous: PortalClient, demo: str) -> None:
     page = anonymous.get(path).content
     assert b"<script" not in page
     packed = [page, *((STATIC / name).read_bytes() for name in PACKED)]

@@ -58,7 +58,7 @@ def test_a_measure_stands_with_its_steps_owners_period_and_result(
     page = text(anonymous)
     for shown in (
         "เปิดเผยแผนการใช้งบประมาณ",
-        '<li value="2"><span class="prewrap">เผยแพร่คู่มือ</span></li>',
+        '<li value="2" class="prewrap">เผยแพร่คู่มือ</li>',
         "สำนักปลัด",
         "ต.ค. 63 - ก.ย. 64",
         "ติดตามทุกไตรมาส",

@@ -1,5 +1,6 @@
 """The page of the monthly meeting."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -37,3 +38,13 @@ def test_a_year_without_a_plan_has_an_empty_page_and_an_unknown_one_none(
     answer = as_role("staff").get(reverse("show-meeting", args=["maekhammi", year]))
     assert answer.status_code == status
     assert ("ไม่มีมาตรการที่เกินกำหนด" in answer.content.decode()) == (status == 200)
+
+
+def test_whoever_reads_the_page_may_follow_its_links(
+    organization: Organization, as_role: Callable[..., PortalClient], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stop_at(monkeypatch)
+    make_approved(make_plan(organization, 2567), ends_on=date(2024, 3, 31), period_confirmed=True)
+    mayor = as_role("mayor")
+    links = set(re.findall(r'href="(/work/[^"#]*/(?:measures|rounds)/\d+/[^"#]*)', mayor.get(URL).content.decode()))
+    assert [mayor.get(link).status_code for link in sorted(links)] == [200, 200]

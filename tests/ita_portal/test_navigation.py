@@ -99,3 +99,9 @@ def test_the_header_names_the_highest_post_the_person_holds(organization: Organi
         post.tenures.all().delete()
         make_tenure(post, user=user)
     assert context(sign_in(user), "show-organization", organization)["acting_post"] == high.title
+
+
+@pytest.mark.parametrize("name", ["show-calendar", "show-meeting"])
+def test_what_crosses_the_stages_belongs_to_none(as_role: Any, organization: Organization, name: str) -> None:
+    make_framework(2563)
+    assert not any(stage.current for stage in context(as_role("staff"), name, organization, 2563)["stages"])

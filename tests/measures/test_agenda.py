@@ -68,7 +68,7 @@ def test_the_agenda_of_sixty_measures_costs_as_much_as_that_of_one(
     author = make_member(plan.organization)
     due(plan, "หนึ่ง", "กองคลัง", date(2024, 3, 31))
     for _ in range(2):
-        with django_assert_max_num_queries(11):  # type: ignore[operator]
+        with django_assert_max_num_queries(10):  # type: ignore[operator]
             agenda_of(Plan.objects.select_related("organization").get(pk=plan.pk), TODAY)
         for number in range(6):
             move_measure(make_measure(plan, f"เรื่องที่ {number}", author), Action.SUBMIT, author)

@@ -7,8 +7,8 @@ import pytest
 
 from assessments.scoring import score
 from measures.coverage import Coverage, coverage
-from tests.assessments.trees import figures, year_2563
-from tests.measures.khoen import khaophrathong, khoen
+from tests.assessments.trees import figures, year_2563, year_2566
+from tests.measures.khoen import demo_figures, khaophrathong, khoen
 
 LOST = {"o26": "1.00", "o35": "1.25", "o37": "1.25", "o38": "1.25", "o42": "2.00", "o43": "2.00"}
 
@@ -83,3 +83,28 @@ def test_a_result_that_lost_nothing_is_covered() -> None:
     tree = year_2563()
     found = coverage(tree, score(tree, figures({str(n): "100" for n in range(1, 11)})), Decimal(85), {}, {})
     assert (found.needs, found.complete, found.share) == ((), True, "100.0")
+
+
+UNSCORED = {
+    "no figure of OIT": ({"9": None, "10": None}, ["ยังไม่มีคะแนนรายข้อ OIT จึงยังบอกไม่ได้ว่าข้อใดต้องมีมาตรการ"]),
+    "OIT by indicators": ({"9": "90", "10": "90"}, ["ยังไม่มีคะแนนรายข้อ OIT จึงยังบอกไม่ได้ว่าข้อใดต้องมีมาตรการ"]),
+    "full marks": ({"9": "100", "10": "100"}, []),
+    "an indicator": ({"9": "100", "10": "100", "3": None}, ["ยังไม่มีคะแนนของตัวชี้วัดที่ 3 จึงยังบอกไม่ได้ว่าต้องมีมาตรการหรือไม่"]),
+}
+
+
+@pytest.mark.parametrize(("changed", "told"), UNSCORED.values(), ids=UNSCORED)
+def test_what_has_no_figure_is_not_taken_for_covered(changed: dict[str, str | None], told: list[str]) -> None:
+    given = {str(number): "90" for number in range(1, 9)} | changed
+    tree = year_2566()
+    known = figures({code: value for code, value in given.items() if value is not None})
+    found = coverage(tree, score(tree, known), Decimal("85.00"), {}, {})
+    assert [one.words for one in found.unscored] == told
+    assert found.scored == (None not in changed.values())
+
+
+def test_items_without_a_figure_are_in_doubt_only_while_points_are_unaccounted_for() -> None:
+    assert of_khoen().unscored == ()
+    tree, known = year_2566(), demo_figures("khoen", 2566)
+    [left] = coverage(tree, score(tree, {**known, "9": Decimal("90")}), Decimal("85.00"), {}, {}).unscored
+    assert [node.code for node in left.nodes] == ["o4"]

@@ -58,7 +58,7 @@ def test_more_than_three_of_a_plan_wait_as_one(plan: Plan, staff: User, palad: U
     submitted(plan, staff, "ง")
     [task] = asked(palad, plan, Section.WAITING)
     assert task.title.startswith("รอพิจารณา 4 มาตรการ")
-    assert task.url == reverse("list-measures", args=["maekhammi", 2567]) + "?status=submitted"
+    assert task.url == reverse("decide-measures", args=["maekhammi", 2567])
 
 
 def test_a_changed_text_waits_to_be_compared(plan: Plan, staff: User, palad: User) -> None:

@@ -130,15 +130,16 @@ def test_a_wrong_sheet_is_refused_beside_its_field_and_leaves_nothing(
     assert files(settings) == []
 
 
-def test_a_paper_printed_before_an_edit_is_refused(
+def test_a_paper_printed_before_an_edit_is_refused_without_telling_the_code_that_would_pass(
     plan: Plan, post: Post, measures: list[Measure], staff: User
 ) -> None:
     paper = signed(plan, post)
     move_measure(measures[0], Action.WITHDRAW, staff)
     edit_measure(plan, measures[0].pk, {"title": "ใหม่"}, staff)
     move_measure(measures[0], Action.SUBMIT, staff)
-    with pytest.raises(Refused, match="เนื้อหาเปลี่ยนหลังพิมพ์"):
+    with pytest.raises(Refused, match="เนื้อหาเปลี่ยนหลังพิมพ์") as refused:
         record_sheet(plan, staff, paper)
+    assert signed(plan, post).code not in str(refused.value)
 
 
 def test_a_paper_printed_before_the_same_text_was_proposed_again_still_holds(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from measures.steps import steps_of
+from measures.steps import headline, steps_of
 
 CASES = {
     "numbered": ("1. ประชุม\n2. เผยแพร่", "", [(1, "ประชุม"), (2, "เผยแพร่")]),
@@ -30,3 +30,12 @@ def test_lines_with_a_number_or_bullet_are_steps(
     assert found.introduction == introduction
     assert [(step.number, step.text) for step in found.steps] == steps
     assert found.numbered == bool(steps and steps[0][0])
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [("จัดทำคู่มือ", "จัดทำคู่มือ"), ("- ก\n- ข", "ก"), ("๑. ก\n๒. ข", "๑. ก"), ("-", "-"), ("", "")],
+    ids=["a line", "bullets", "numbers", "a lone dash", "nothing"],
+)
+def test_a_headline_is_the_first_line_without_its_bullet(title: str, line: str) -> None:
+    assert headline(title) == line

@@ -102,6 +102,7 @@ def test_the_results_of_a_round_are_one_task_per_office_with_counts(
     assert task.title == "รายงานผลรอบ 6 เดือน ปี 2567 ของกองคลัง 3 เรื่อง"
     assert task.detail == "บันทึกแล้ว 0 เรื่อง ยังขาด 3"
     assert (task.section, task.day) == (Section.OVERDUE, date(2024, 3, 31))
+    assert task.url == reverse("show-round", args=["maekhammi", 2567, 6]) + "?show=mine"
 
 
 def test_whoever_closes_rounds_sees_what_others_owe(plan: Plan, office: Callable[[str], tuple[Post, User]]) -> None:

@@ -270,3 +270,18 @@ def test_the_pill_of_another_year_leads_to_its_table(plan: Plan, as_role: As) ->
     make_framework(2565)
     years = as_role("staff").get(address("show-measure", plan, make_measure(plan).pk)).context["years"]
     assert years[-1].url == reverse("list-measures", args=["maekhammi", 2565])
+
+
+def test_every_way_to_a_decision_is_found_from_the_table(plan: Plan, as_role: As) -> None:
+    ways = {name: address(name, plan) for name in ("decide-measures", "print-plan", "record-sheet")}
+    table, clients = address("list-measures", plan), {role: as_role(role) for role in ("palad", "staff", "mayor")}
+    make_measure(plan)
+    before = clients["palad"].get(table).content.decode()
+    assert [name for name, url in ways.items() if f'href="{url}"' in before] == []
+    submitted(plan)
+    pages = {role: client.get(table).content.decode() for role, client in clients.items()}
+    assert {role: [name for name, url in ways.items() if f'href="{url}"' in page] for role, page in pages.items()} == {
+        "palad": ["decide-measures", "print-plan", "record-sheet"],
+        "staff": ["print-plan", "record-sheet"],
+        "mayor": ["print-plan"],
+    }

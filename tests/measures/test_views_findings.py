@@ -165,6 +165,33 @@ def test_a_finding_of_another_plan_is_not_found(
     assert client.get(url(organization, year=2599)).status_code == 404
 
 
+WARNING = "ตัวชี้วัดต่ำสุดที่ยังไม่มีข้อค้นพบ"
+
+
+def test_a_lowest_indicator_without_finding_is_warned_of(
+    as_role: Any, organization: Organization, framework: Framework
+) -> None:
+    client, plan = as_role("staff"), make_plan(organization)
+    add = url(organization, "add-finding")
+    silent = read(client, url(organization)).partition(WARNING)[2].partition("</p>")[0]
+    assert all(f"{add}?code={code}" in silent for code in ("5", "7", "10")), silent
+    make_finding(plan, Issue.objects.get())
+    make_finding(plan, criteria=framework.criteria.filter(code__in=["5", "7"]))
+    page = read(client, url(organization))
+    assert WARNING not in page
+    assert "อ่านข้อค้นพบ" in page
+
+
+def test_issues_stand_behind_findings_that_are_written_per_indicator(
+    as_role: Any, organization: Organization, framework: Framework
+) -> None:
+    client, plan = as_role("staff"), make_plan(organization)
+    make_finding(plan, criteria=framework.criteria.filter(code="2"))
+    assert "เขียนตามประเด็นด้วย" in read(client, url(organization))
+    make_finding(plan, Issue.objects.get())
+    assert "เขียนตามประเด็นด้วย" not in read(client, url(organization))
+
+
 def khoen_2566(organization: Organization) -> Plan:
     """The real framework with the items of khoen, and a plan with a finding on every issue and everything else."""
     folder = settings.BASE_DIR / "fixtures" / "frameworks"

@@ -14,6 +14,7 @@ from PIL import Image
 
 from measures.models import Evidence, Measure, Progress
 from measures.progressing import add_note
+from organizations.authorship import author_token
 from organizations.models import Office, Organization
 from tests.conftest import PortalClient
 from tests.factories import (
@@ -170,6 +171,17 @@ def test_a_note_is_added_from_the_round_and_leads_back_to_it(measure: Measure, o
     answer = owner.post(url, typed)
     assert answer["Location"] == report(measure)
     assert "15\xa0ม.ค.\xa02564" in page(owner, report(measure))
+
+
+def test_what_is_typed_in_the_entry_outlives_a_note_added_beside_it(measure: Measure, owner: PortalClient) -> None:
+    url = reverse("add-progress-note", args=[measure.plan.organization.slug, 2564, measure.pk])
+    note = {"day_day": "15", "day_month": "1", "day_year": "2564", "text": "ประชุมครั้งแรก", "months": "6"}
+    author = author_token(owner.user, report(measure))
+    shown = owner.post(url, note | RESULT | {"result": "พิมพ์ไว้ยังไม่บันทึก", "author": author}, follow=True)
+    assert shown.redirect_chain == [(report(measure), 302)]
+    assert ">\nพิมพ์ไว้ยังไม่บันทึก</textarea>" in shown.content.decode()
+    assert measure.notes.count() == 1
+    assert not Progress.objects.exists()
 
 
 def test_a_note_of_tomorrow_is_refused_and_kept(measure: Measure, owner: PortalClient) -> None:

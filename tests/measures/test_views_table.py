@@ -114,6 +114,25 @@ def test_a_doubtful_period_waits_open_for_its_confirmation(as_role: Any, plan: P
     assert (str(measure.ends_on), measure.period_confirmed) == ("2021-03-31", True)
 
 
+OFFERED = {
+    "draft": ("เสนอรายการที่เลือก", ["staff", "palad"]),
+    "submitted": ("เห็นชอบรายการที่เลือก", ["palad"]),
+    "approved": ("", []),
+}
+
+
+@pytest.mark.parametrize("status", OFFERED)
+def test_rows_are_chosen_only_for_what_can_be_done_to_them(as_role: Any, plan: Plan, status: str) -> None:
+    measure = make_approved(plan) if status == "approved" else make_measure(plan)
+    if status == "submitted":
+        move_measure(measure, Action.SUBMIT)
+    button, roles = OFFERED[status]
+    for role in ("staff", "palad", "mayor"):
+        page = text_of(as_role(role).get(url("list-measures")))
+        assert ("เลือกมาตรการที่ 1" in page) == ('form id="selection"' in page) == (role in roles)
+        assert role not in roles or button in page
+
+
 def test_what_was_typed_into_an_open_row_comes_back_after_signing_in_again(plan: Plan) -> None:
     staff = make_member(plan.organization)
     measure = make_measure(plan, "เดิม", staff)
@@ -203,11 +222,13 @@ def test_last_year_is_rolled_forward_once(as_role: Any, plan: Plan) -> None:
 
 def test_the_printed_table_has_the_columns_of_word_and_no_open_row(as_role: Any, plan: Plan) -> None:
     issue = make_issue(basis_of(plan).gradebook.assessment.framework)  # type: ignore[union-attr]
-    for title in ("ก", "ข"):
+    for title in ("ก", "- ข\n- ค"):
         make_measure(plan, title, issue=issue)
     page = text_of(as_role("mayor").get(url("print-measures") + "?edit=new"))
     assert '<body class="print-wide">' in page
-    assert 'rowspan="2"' in page
+    assert '<td class="answers joined">ประเด็นที่ 1' in page
+    assert '<td class="answers"><span class="visually-hidden">ประเด็นที่ 1' in page
+    assert '<span role="listitem">ข</span><span role="listitem">ค</span>' in page
     assert "(ร่าง)" in page
     assert "<textarea" not in page
 
@@ -246,3 +267,13 @@ def test_a_page_asks_the_database_as_much_for_sixty_as_for_three(
     few = asked()
     make_many(plan, last, 57)
     assert asked() == few <= most
+
+
+def test_a_measure_begun_from_an_open_need_keeps_its_link_and_its_issue(as_role: Any, plan: Plan) -> None:
+    issue = make_issue(basis_of(plan).gradebook.assessment.framework, 1, ["9"])  # type: ignore[union-attr]
+    client = as_role("staff")
+    form = client.get(f"{url('list-measures')}?edit=new&criterion=9").context["form"]
+    shown = {name: value for name in form.fields if (value := form[name].value())} | {"seen": form.seen}
+    client.post(url("add-measure"), shown | {"title": "เผยแพร่ข้อมูลให้ครบ"})
+    measure = Measure.objects.get()
+    assert (measure.issue, [one.code for one in measure.criteria.all()]) == (issue, ["9"])

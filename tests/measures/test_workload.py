@@ -9,7 +9,7 @@ from measures.models import Measure, Plan, Progress, ReportingRound
 from measures.rounds import RoundState, round_span
 from measures.workload import workload
 from organizations.models import Organization
-from tests.factories import make_approved, make_measure, make_member, make_plan
+from tests.factories import make_approved, make_correction, make_measure, make_member, make_plan
 
 pytestmark = pytest.mark.django_db
 
@@ -54,12 +54,22 @@ def test_a_closed_round_asks_nothing_and_gives_way_to_the_next(plan: Plan) -> No
     assert not round_on(plan, date(2024, 9, 30)).asked
 
 
-def test_the_day_a_round_was_given_and_its_newest_edition_hold(plan: Plan) -> None:
+def test_the_calendar_moves_the_end_of_an_open_round_and_not_of_a_closed_one(plan: Plan) -> None:
+    make_measure(plan)
+    make_correction(plan.organization, fiscal_year=2567, round_months=6, ends_on=date(2024, 4, 15))
+    assert round_on(plan, date(2024, 4, 2)) == Round(6, date(2024, 4, 15), True, frozenset())
+    make_round(plan, 6, RoundState.PREPARED)
+    assert round_on(plan, date(2024, 4, 2)).months == 12
+    make_round(plan, 6, edition=2)
+    assert round_on(plan, date(2024, 4, 2)).ends_on == date(2024, 4, 15)
+
+
+def test_a_closed_round_keeps_the_day_it_closed_with(plan: Plan) -> None:
     make_measure(plan)
     make_round(plan, 6, RoundState.PREPARED)
-    make_round(plan, 6, edition=2, ends_on=date(2024, 4, 15))
-    found = round_on(plan, date(2024, 4, 2))
-    assert (found.months, found.ends_on, found.asked) == (6, date(2024, 4, 15), True)
+    make_round(plan, 12, RoundState.PREPARED)
+    make_correction(plan.organization, fiscal_year=2567, round_months=12, ends_on=date(2024, 10, 15))
+    assert round_on(plan, date(2024, 10, 2)).ends_on == date(2024, 9, 30)
 
 
 def test_a_result_is_missing_of_measures_in_force_alone(plan: Plan) -> None:
