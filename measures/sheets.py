@@ -57,11 +57,10 @@ def record_sheet(plan: Plan, actor: User, signed: Signed) -> SignedSheet:
     sheet = SignedSheet(plan=plan, recorded_by=actor, recorded_at=timezone.now())
     try:
         with transaction.atomic():
-            waiting = awaiting(plan)
-            _check(waiting, signed)
-            _write(sheet, waiting, signed)
+            printed = _checked(awaiting(plan), signed)
+            _write(sheet, printed, signed)
             record(actor, "create", sheet, None, snapshot(sheet), scope=plan.organization.audit_scope)
-            _advance(plan, waiting, signed, sheet, actor)
+            _advance(plan, printed, signed, sheet, actor)
     except BaseException:
         sheet.scan.delete(save=False)
         raise
@@ -74,19 +73,35 @@ def signer_name(post: Post, form: str, day: date) -> str:
     return f"{tenure.rank} {tenure.full_name}".strip() if tenure else ""
 
 
-def _check(waiting: Sequence[Measure], signed: Signed) -> None:
+def printed_under(waiting: Sequence[Measure], code: str) -> list[Measure]:
+    """The measures on the paper with this code: all that wait or, when others were proposed after the printing, those
+    proposed before them; none when what was printed has changed or been decided. One query."""
+    made = Decision.objects.filter(measure__in=waiting, action=Action.SUBMIT).order_by("pk")
+    proposed = dict(made.values_list("measure", "pk"))
+    oldest_first = sorted(waiting, key=lambda measure: proposed[measure.pk])
+    for number in range(len(waiting), 0, -1):
+        if fingerprint_of(oldest_first[:number])[:CODE_LENGTH] == code:
+            return oldest_first[:number]
+    return []
+
+
+def _checked(waiting: Sequence[Measure], signed: Signed) -> list[Measure]:
     if not waiting:
         raise SheetRefused("", "ขณะนี้ไม่มีมาตรการที่รอพิจารณา จึงไม่มีรายการให้บันทึกผล โปรดดูสถานะล่าสุดของมาตรการ")
-    if _digits(signed.code) != fingerprint_of(waiting)[:CODE_LENGTH]:
+    printed = printed_under(waiting, _digits(signed.code))
+    if not printed:
         raise SheetRefused("code", _stale(waiting, signed.code))
+    if set(signed.returned) - {measure.pk for measure in printed}:
+        raise SheetRefused("returned", "มาตรการที่ทำเครื่องหมายบางรายการเสนอหลังพิมพ์ จึงไม่อยู่ในเอกสารนี้ โปรดตรวจอีกครั้ง")
     day = short_date(signed.signed_on)
     if signed.signed_on > timezone.localdate():
         raise SheetRefused("signed_on", f"วันที่ลงนาม {day} ยังมาไม่ถึง โปรดตรวจวันที่บนเอกสาร")
-    if signed.signed_on < (proposed := _proposed_on(waiting)):
+    if signed.signed_on < (proposed := _proposed_on(printed)):
         sentence = f"วันที่ลงนาม {day} อยู่ก่อนวันที่เสนอ {short_date(proposed)} โปรดตรวจวันที่บนเอกสาร"
         raise SheetRefused("signed_on", sentence)
     if signed.returned and not signed.opinion:
         raise SheetRefused("opinion", "โปรดกรอกความเห็นตามเอกสาร เพราะมีมาตรการที่ส่งกลับ ผู้เสนอจะได้แก้ตรงจุด")
+    return printed
 
 
 def _stale(waiting: Sequence[Measure], typed: str) -> str:
@@ -95,7 +110,7 @@ def _stale(waiting: Sequence[Measure], typed: str) -> str:
         return f"รหัสเนื้อหา “{typed}” ไม่ครบ {CODE_LENGTH} ตัว โปรดพิมพ์ตามที่ท้ายเอกสาร เช่น {printed_code('3f9a21c804d7be65')}"
     return (
         f"รหัส {printed_code(_digits(typed))} ไม่ตรงกับ {len(waiting)} มาตรการที่รอพิจารณาขณะนี้ โปรดเทียบรหัสกับเอกสารอีกครั้ง "
-        "หากตรงกัน แสดงว่าเนื้อหาเปลี่ยนหลังพิมพ์ หรือมีรายการที่เสนอหรือพิจารณาหลังพิมพ์ โปรดพิมพ์ใหม่และลงนามอีกครั้ง"
+        "หากตรงกัน แสดงว่าเนื้อหาเปลี่ยนหลังพิมพ์ หรือมีรายการที่พิจารณาไปแล้ว โปรดพิมพ์ใหม่และลงนามอีกครั้ง"
     )
 
 
@@ -115,8 +130,8 @@ def _proposed_on(waiting: Sequence[Measure]) -> date:
     return max(first.values(), default=timezone.localdate())
 
 
-def _write(sheet: SignedSheet, waiting: Sequence[Measure], signed: Signed) -> None:
-    sheet.fingerprint = fingerprint_of(waiting)
+def _write(sheet: SignedSheet, printed: Sequence[Measure], signed: Signed) -> None:
+    sheet.fingerprint = fingerprint_of(printed)
     sheet.post, sheet.form = signed.post.title, signed.form
     sheet.name = signer_name(signed.post, signed.form, signed.signed_on)
     sheet.signed_on, sheet.opinion = signed.signed_on, signed.opinion
@@ -124,10 +139,10 @@ def _write(sheet: SignedSheet, waiting: Sequence[Measure], signed: Signed) -> No
     sheet.save()
 
 
-def _advance(plan: Plan, waiting: Sequence[Measure], signed: Signed, sheet: SignedSheet, actor: User) -> None:
+def _advance(plan: Plan, printed: Sequence[Measure], signed: Signed, sheet: SignedSheet, actor: User) -> None:
     returned = set(signed.returned)
     for action, sent_back in ((Action.APPROVE, False), (Action.RETURN, True)):
-        chosen = [measure for measure in waiting if (measure.pk in returned) == sent_back]
+        chosen = [measure for measure in printed if (measure.pk in returned) == sent_back]
         if chosen:
             seen = {measure.pk: measure.content.digest for measure in chosen}
             advance(plan, action, actor, seen, note=signed.opinion, sheet=sheet)

@@ -58,7 +58,7 @@ def record_signed(request: MemberRequest, slug: str, year: int) -> HttpResponse:
             form.add_error(None, str(refusal))
         else:
             forget_carried(request)
-            messages.success(request, _done(sheet, len(waiting), len(form.cleaned_data["returned"])))
+            messages.success(request, _done(sheet, sheet.decisions.count(), len(form.cleaned_data["returned"])))
             return redirect("list-measures", slug, year)
     context = {"organization": organization, "fiscal_year": year, "form": form, "waiting": waiting}
     return render(request, "measures/sheet_record.html", context)

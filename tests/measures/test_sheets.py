@@ -152,6 +152,18 @@ def test_a_paper_printed_before_the_same_text_was_proposed_again_still_holds(
     assert statuses(measures) == [Status.APPROVED, Status.APPROVED]
 
 
+def test_a_paper_still_holds_when_another_measure_is_proposed_after_the_printing(
+    plan: Plan, post: Post, measures: list[Measure], staff: User
+) -> None:
+    paper = signed(plan, post)
+    later = move_measure(make_measure(plan, "สาม", staff), Action.SUBMIT, staff)
+    with pytest.raises(Refused, match="เสนอหลังพิมพ์"):
+        record_sheet(plan, staff, replace(paper, returned={later.pk}, opinion="แก้ไข"))
+    sheet = record_sheet(plan, staff, paper)
+    assert statuses([*measures, later]) == [Status.APPROVED, Status.APPROVED, Status.SUBMITTED]
+    assert sheet.decisions.count() == 2
+
+
 def test_a_sheet_is_recorded_once(plan: Plan, post: Post, measures: list[Measure], staff: User) -> None:
     paper = signed(plan, post)
     record_sheet(plan, staff, paper)
