@@ -23,7 +23,7 @@ bench: libraries .env .venv/.development
 
 # Takes the pictures of docs/guide.md anew.
 pictures: libraries .env .venv/.development
-	PICTURES=1 .venv/bin/pytest -q tests/test_browser_grid.py
+	PICTURES=1 .venv/bin/pytest -q tests/test_browser_grid.py tests/test_browser_measures.py
 
 setup: libraries .env .venv/.runtime
 	@$(MANAGE) migrate --verbosity 0

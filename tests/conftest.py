@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from io import StringIO
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import zeal
@@ -23,6 +23,10 @@ from organizations.models import Organization, User
 from organizations.roles import Role
 from tests.factories import make_member, make_organization, make_user
 
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+GUIDE = Path(django_settings.BASE_DIR) / "docs"
 SEEDS = Path(django_settings.BASE_DIR).parent / "shared" / "seeds"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome") or ""
 LACKING = ({} if SEEDS.is_dir() else {"seeds": "no ../shared/seeds"}) | ({} if CHROMIUM else {"browser": "no Chromium"})
@@ -129,6 +133,17 @@ def quick_and_tidy(settings: Settings, tmp_path: Path) -> None:
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
     assert CHROMIUM, "Chromium is missing"
     return {**browser_type_launch_args, "executable_path": CHROMIUM, "args": ["--no-sandbox"]}
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> "Callable[[Page, str], None]":
+    """Takes a picture of the guide; kept only with PICTURES=1 in the environment (`make pictures`)."""
+
+    def take(page: "Page", name: str) -> None:
+        folder = GUIDE / "pictures" if os.environ.get("PICTURES") else tmp_path
+        page.screenshot(path=folder / name, animations="disabled")
+
+    return take
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -1,6 +1,5 @@
 """The score grid in a real browser: by keyboard alone, without script, two people at once, a session that ends."""
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -30,7 +29,6 @@ from tests.factories import (
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 LOST = ["o42", "o43", "o35", "o37", "o38", "o26"]
-GUIDE = Path(settings.BASE_DIR) / "docs"
 
 
 def khoen() -> dict[str, str]:
@@ -91,17 +89,6 @@ def known(organization: Organization) -> str:
     make_framework(2563)
     make_scores(make_assessment(organization, 2563), MAEKHAMMI_2563)
     return f"/work/{organization.slug}/2563/scores/"
-
-
-@pytest.fixture
-def picture(tmp_path: Path) -> Callable[[Page, str], None]:
-    """Takes a picture of the guide; kept only with PICTURES=1 in the environment (`make pictures`)."""
-
-    def take(page: Page, name: str) -> None:
-        folder = GUIDE / "pictures" if os.environ.get("PICTURES") else tmp_path
-        page.screenshot(path=folder / name, animations="disabled")
-
-    return take
 
 
 def focused(page: Page) -> str:
@@ -314,12 +301,3 @@ def test_the_crowded_grid_and_its_result_are_accessible_and_fit(
         if width == 1280 and path:
             picture(page, {"summary/": "summary.png", "history/": "history.png"}.get(path[-8:], "result.png"))
     assert found == {}
-
-
-def test_every_picture_of_the_guide_is_taken_by_these_tests() -> None:
-    source = Path(__file__).read_text(encoding="utf-8").replace("{seed}", "002")
-    guide = (GUIDE / "guide.md").read_text(encoding="utf-8")
-    named = {part.split(")")[0] for part in guide.split("](pictures/")[1:]}
-    assert named
-    assert [name for name in named if f'"{name}"' not in source] == []
-    assert [name for name in named if not (GUIDE / "pictures" / name).is_file()] == []

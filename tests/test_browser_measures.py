@@ -81,7 +81,11 @@ def open_measure(page: Page) -> Measure:
 
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 def test_four_people_carry_a_measure_from_draft_to_the_public(
-    as_person: Callable[..., Page], organization: Organization, photograph: Path, script: bool
+    as_person: Callable[..., Page],
+    organization: Organization,
+    photograph: Path,
+    picture: Callable[[Page, str], None],
+    script: bool,
 ) -> None:
     clerk, palad = as_person("clerk", script=script), as_person("palad", script=script)
     write_measure(clerk)
@@ -89,10 +93,12 @@ def test_four_people_carry_a_measure_from_draft_to_the_public(
 
     open_measure(palad)
     palad.get_by_label("ความเห็น").fill(RETURNED)
+    picture(palad, "deciding.png")
     press(palad.get_by_role("button", name="ส่งกลับแก้ไข"))
     measure = open_measure(clerk)
     assert RETURNED in clerk.get_by_role("main").inner_text()
-    clerk.goto(f"{PLAN}?edit={measure.pk}")
+    clerk.goto(f"{PLAN}?edit={measure.pk}#m{measure.pk}")
+    picture(clerk, "measures.png")
     clerk.get_by_label("วิธีการดำเนินการ").fill("๑. ตั้งคณะทำงาน\n๒. ตรวจนับเทียบทะเบียน")
     press(clerk.get_by_role("button", name="บันทึกแถวนี้"))
     propose(clerk)
@@ -105,6 +111,7 @@ def test_four_people_carry_a_measure_from_draft_to_the_public(
     owner.goto(f"{ROUND}{measure.pk}/")
     owner.get_by_label("ผลการดำเนินการ").fill("ตรวจนับครบ 120 รายการ ตรงกับทะเบียน")
     owner.get_by_label("แนบรูป/ไฟล์").set_input_files(photograph)
+    picture(owner, "report.png")
     press(owner.get_by_role("button", name="บันทึกผล", exact=True))
     palad.goto(ROUND)
     press(palad.get_by_role("button", name="รวบรวมผลของรอบนี้"))
@@ -114,6 +121,7 @@ def test_four_people_carry_a_measure_from_draft_to_the_public(
 
     public = as_person(script=script)
     public.goto("/o/maekhammi/2564/measures/")
+    picture(public, "measures-public.png")
     text = public.get_by_role("main").inner_text()
     assert "ตรวจนับเทียบทะเบียน" in text
     assert "ตรวจนับครบ 120 รายการ" in text
