@@ -111,6 +111,7 @@ def test_four_people_carry_a_measure_from_draft_to_the_public(
     owner.goto(f"{ROUND}{measure.pk}/")
     owner.get_by_label("ผลการดำเนินการ").fill("ตรวจนับครบ 120 รายการ ตรงกับทะเบียน")
     owner.get_by_label("แนบรูป/ไฟล์").set_input_files(photograph)
+    owner.locator("#report").evaluate("form => form.scrollIntoView()")
     picture(owner, "report.png")
     press(owner.get_by_role("button", name="บันทึกผล", exact=True))
     palad.goto(ROUND)
