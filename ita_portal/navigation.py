@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Case, When
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
@@ -62,7 +63,7 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
     if organization is None or match is None:
         return {}
     year = match.kwargs.get("year")
-    overviews = SimpleLazyObject(lambda: overviews_of(organization))
+    overviews = SimpleLazyObject(lambda: overviews_of(organization, year))
     pills = SimpleLazyObject(lambda: _pills(organization, overviews, year, _task(request)))
     return {
         "acting_post": getattr(request, "post", ""),
@@ -74,9 +75,12 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
     }
 
 
-def overviews_of(organization: Organization) -> list[Any]:
-    """Every year, with what the stages of all rooms read. One query."""
-    facts = {name: fact for dotted in FACTS for name, fact in import_string(dotted)(organization).items()}
+def overviews_of(organization: Organization, current: int | None) -> list[Any]:
+    """Every year and, of the current one, what the stages of all rooms read. One query."""
+    asked = [import_string(dotted)(organization) for dotted in FACTS] if current else []
+    facts = {
+        name: Case(When(fiscal_year=current, then=fact), default=None) for each in asked for name, fact in each.items()
+    }
     found: list[Any] = import_string(YEARS)(organization, facts)
     return found
 

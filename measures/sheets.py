@@ -91,8 +91,6 @@ def _checked(waiting: Sequence[Measure], signed: Signed) -> list[Measure]:
     printed = printed_under(waiting, _digits(signed.code))
     if not printed:
         raise SheetRefused("code", _stale(waiting, signed.code))
-    if set(signed.returned) - {measure.pk for measure in printed}:
-        raise SheetRefused("returned", "มาตรการที่ทำเครื่องหมายบางรายการเสนอหลังพิมพ์ จึงไม่อยู่ในเอกสารนี้ โปรดตรวจอีกครั้ง")
     day = short_date(signed.signed_on)
     if signed.signed_on > timezone.localdate():
         raise SheetRefused("signed_on", f"วันที่ลงนาม {day} ยังมาไม่ถึง โปรดตรวจวันที่บนเอกสาร")
@@ -101,6 +99,8 @@ def _checked(waiting: Sequence[Measure], signed: Signed) -> list[Measure]:
         raise SheetRefused("signed_on", sentence)
     if signed.returned and not signed.opinion:
         raise SheetRefused("opinion", "โปรดกรอกความเห็นตามเอกสาร เพราะมีมาตรการที่ส่งกลับ ผู้เสนอจะได้แก้ตรงจุด")
+    if set(signed.returned) - {measure.pk for measure in printed}:
+        raise SheetRefused("returned", "มาตรการที่ทำเครื่องหมายบางรายการเสนอหลังพิมพ์ จึงไม่อยู่ในเอกสารนี้ โปรดตรวจอีกครั้ง")
     return printed
 
 

@@ -316,4 +316,4 @@ def overview_of(organization: Organization, fiscal_year: int) -> YearOverview:
     """The year as the rows above a page read it; its framework is made unless it is there."""
     if not Framework.objects.filter(fiscal_year=fiscal_year).exists():
         make_framework(fiscal_year)
-    return next(one for one in overviews_of(organization) if one.fiscal_year == fiscal_year)
+    return next(one for one in overviews_of(organization, fiscal_year) if one.fiscal_year == fiscal_year)

@@ -51,6 +51,6 @@ def test_findings_and_measures_do_not_multiply_each_other(
     make_finding(make_plan(other_organization))
     make_framework(2564)
     with django_assert_num_queries(1):
-        year = next(one for one in overviews_of(organization) if one.fiscal_year == 2564)
+        year = next(one for one in overviews_of(organization, 2564) if one.fiscal_year == 2564)
         assert findings(organization, year)[1] == "ครบ 2 ประเด็น"
         assert measures(organization, year)[1] == "ร่าง 2 รายการ"
