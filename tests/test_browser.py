@@ -121,6 +121,7 @@ def test_the_total_follows_what_is_typed_before_it_is_saved(
 
 
 @pytest.mark.parametrize("width", [320, 360, 1280])
+@pytest.mark.looks
 def test_every_page_is_accessible_fits_its_window_and_breaks_no_policy(
     context: BrowserContext, organization: Organization, width: int
 ) -> None:

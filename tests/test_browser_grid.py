@@ -277,6 +277,7 @@ def test_the_score_table_of_a_document_is_pasted_into_a_field(
 
 
 @pytest.mark.parametrize("width", [320, 360, 1280])
+@pytest.mark.looks
 def test_the_crowded_grid_and_its_result_are_accessible_and_fit(
     open_page: Callable[..., Page], grid: str, picture: Callable[[Page, str], None], width: int
 ) -> None:

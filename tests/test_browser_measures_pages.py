@@ -93,6 +93,7 @@ def paths(plan: Plan) -> Iterator[str]:
     yield from (f"{plan.organization.slug}/handovers/{path}" for path in ("", "add/", f"{handover}/"))
 
 
+@pytest.mark.looks
 def test_every_page_of_a_plan_is_accessible_fits_its_window_and_breaks_no_policy(
     browser: Browser, live_server: Any, plan: Plan
 ) -> None:

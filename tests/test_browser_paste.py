@@ -64,6 +64,7 @@ def test_with_script_nothing_is_filled_in_before_a_choice_is_read(scripted: Page
 
 
 @pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.looks
 def test_the_reading_is_accessible_and_fits_its_window(scripted: Page, address: str, width: int) -> None:
     scripted.set_viewport_size({"width": width, "height": 800})
     read(scripted, address)

@@ -14,6 +14,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 
 @pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.looks
 def test_the_calendar_is_accessible_and_fits_its_window(browser: Browser, live_server: Any, width: int) -> None:
     organization = make_organization()
     make_member(organization, username="staff")

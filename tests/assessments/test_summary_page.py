@@ -86,6 +86,7 @@ def page(browser: Browser, live_server: Any, organization: Organization) -> Iter
 
 
 @pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__)
+@pytest.mark.looks
 def test_the_summary_prints_on_one_page(
     page: Page, organization: Organization, state: Callable[[Organization], None]
 ) -> None:
@@ -99,6 +100,7 @@ def test_the_summary_prints_on_one_page(
 
 @pytest.mark.parametrize("width", [320, 360, 1280])
 @pytest.mark.parametrize("state", [with_items, crowded_and_incomplete, total_only])
+@pytest.mark.looks
 def test_the_result_and_its_summary_fit_their_window_and_are_accessible(
     page: Page, organization: Organization, state: Callable[[Organization], None], width: int
 ) -> None:

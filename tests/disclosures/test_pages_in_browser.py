@@ -85,6 +85,7 @@ def for_members() -> list[str]:
 
 
 @pytest.mark.parametrize("width", [320, 360, 1280])
+@pytest.mark.looks
 def test_every_page_is_accessible_fits_its_window_and_breaks_no_policy(
     browser: Browser, live_server: Any, organization: Organization, width: int
 ) -> None:
