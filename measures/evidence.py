@@ -89,12 +89,8 @@ def attach_chosen(progress: Progress, chosen: list[Evidence], actor: User) -> No
         _attach(progress, chosen, [], actor)
 
 
-def detach(progress: Progress, evidence: Evidence, actor: User) -> None:
-    """Take it from this entry; the evidence itself, its versions and its other uses stay."""
-    detach_chosen(progress, [evidence], actor)
-
-
 def detach_chosen(progress: Progress, chosen: list[Evidence], actor: User) -> None:
+    """Take these from this entry; the evidence itself, its versions and its other uses stay."""
     with transaction.atomic():
         organization = _check(progress, actor)
         shown = list(progress.evidence.filter(pk__in=[one.pk for one in chosen]))

@@ -8,7 +8,6 @@ from django.db.models import Prefetch, QuerySet
 from measures.links import host_of
 from measures.models import Evidence, EvidenceVersion, Progress
 from organizations.models import Organization
-from organizations.uploads import INLINE
 
 
 @dataclass(frozen=True)
@@ -36,10 +35,6 @@ class Shown:
     def kind(self) -> str:
         """PDF, JPG, DOCX …: what was kept; empty for a link."""
         return (self.newest.file.name or "").rpartition(".")[2].upper()
-
-    @property
-    def opens_in_place(self) -> bool:
-        return f".{self.kind.lower()}" in INLINE
 
 
 def evidence_of(organization: Organization, fiscal_year: int) -> QuerySet[Evidence]:

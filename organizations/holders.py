@@ -5,7 +5,7 @@ from datetime import date
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from organizations.models import Organization, Post, Tenure, User
+from organizations.models import Organization, Tenure, User
 
 
 def tenures_of(user: User, organization: Organization, day: date | None = None) -> QuerySet[Tenure]:
@@ -26,7 +26,3 @@ def offices_of(user: User, organization: Organization) -> set[int]:
     """The keys of the offices whose posts this person holds or acts in today. One query."""
     held = tenures_of(user, organization).values_list("post__office", flat=True)
     return {office for office in held if office is not None}
-
-
-def posts_of(user: User, organization: Organization) -> list[Post]:
-    return [tenure.post for tenure in tenures_of(user, organization)]

@@ -1,21 +1,10 @@
 """An organization's assessment of a year: its scores, what was announced, what the assessors recommend."""
 
-from typing import TYPE_CHECKING, Self
-
 from django.db import models
 from django.db.models import Q
 
 from assessments.models.framework import Criterion, Framework, RespondentGroup
 from organizations.models import Organization
-
-if TYPE_CHECKING:
-    from django.contrib.auth.base_user import AbstractBaseUser
-    from django.contrib.auth.models import AnonymousUser
-
-
-class AssessmentQuerySet(models.QuerySet["Assessment"]):
-    def visible_to(self, user: "AbstractBaseUser | AnonymousUser") -> Self:
-        return self.filter(organization__memberships__user_id=user.pk).distinct()
 
 
 class Assessment(models.Model):
@@ -29,8 +18,6 @@ class Assessment(models.Model):
     announced_level = models.CharField("ระดับที่ประกาศ", max_length=60, blank=True)
     announced_on = models.DateField("วันที่ประกาศผล", null=True, blank=True)
     assumed = models.TextField("เหตุที่ถือเป็นข้อสันนิษฐาน", blank=True)
-
-    objects = AssessmentQuerySet.as_manager()
 
     class Meta:
         ordering = ["organization", "framework__fiscal_year"]

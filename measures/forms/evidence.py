@@ -63,11 +63,6 @@ def read_post(request: HttpRequest) -> EvidencePost:
     )
 
 
-def read_evidence_post(request: HttpRequest, progress: Progress, actor: User) -> list[str]:
-    """Everything at once, for an entry that is stored: the sentences of what could not be attached."""
-    return read_post(request).attach(progress, actor)
-
-
 @dataclass(frozen=True)
 class EvidenceField:
     """What `_evidence_field.html` shows: `typed` holds the choices and the link of a form that is shown again."""

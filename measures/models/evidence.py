@@ -1,7 +1,5 @@
 """Evidence (หลักฐาน): a document of the organization that several measures may show, version by version."""
 
-from typing import Self
-
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -14,19 +12,12 @@ def version_path(version: "EvidenceVersion", filename: str) -> str:
     return f"organizations/{version.evidence.organization_id}/evidence/{filename}"
 
 
-class EvidenceQuerySet(models.QuerySet["Evidence"]):
-    def with_versions(self) -> Self:
-        return self.prefetch_related("versions")
-
-
 class Evidence(models.Model):
     """One piece of evidence; its newest version is what counts."""
 
     organization = models.ForeignKey(Organization, models.PROTECT, related_name="evidence")
     fiscal_year = models.PositiveSmallIntegerField("ปีงบประมาณ พ.ศ.")
     title = models.CharField("ชื่อหลักฐาน", max_length=300)
-
-    objects = EvidenceQuerySet.as_manager()
 
     class Meta:
         ordering = ["organization", "-fiscal_year", "pk"]

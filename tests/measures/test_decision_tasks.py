@@ -23,16 +23,6 @@ def plan(organization: Organization) -> Plan:
     return make_plan(organization, 2567)
 
 
-@pytest.fixture
-def staff(organization: Organization) -> User:
-    return make_member(organization)
-
-
-@pytest.fixture
-def palad(organization: Organization) -> User:
-    return make_member(organization, Role.PALAD)
-
-
 def asked(user: User, plan: Plan, section: Section) -> list[Task]:
     organization = Organization.objects.get(pk=plan.organization.pk)
     return [task for task in tasks(organization, user) if task.section is section]

@@ -21,11 +21,6 @@ def plan(organization: Organization) -> Plan:
     return make_plan(organization)
 
 
-@pytest.fixture
-def staff(organization: Organization) -> User:
-    return make_member(organization)
-
-
 def titles(plan: Plan) -> list[str]:
     return list(plan.measures.order_by("position").values_list("title", flat=True))
 

@@ -10,7 +10,7 @@ from pytest_django import Settings
 from audit.chain import broken_links
 from audit.models import Entry
 from measures import evidence as evidence_module
-from measures.evidence import MOST_FILES, attach_existing, attach_files, attach_link, detach
+from measures.evidence import MOST_FILES, attach_existing, attach_files, attach_link, detach_chosen
 from measures.evidence_versions import add_link_version, add_version
 from measures.models import Evidence, EvidenceVersion, Plan, Progress
 from measures.refusals import Refused
@@ -33,22 +33,6 @@ from tests.organizations.pdf_files import locked_pdf, pdf
 from tests.organizations.test_uploads import picture
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def plan(organization: Organization) -> Plan:
-    make_office(organization)
-    return make_plan(organization)
-
-
-@pytest.fixture
-def progress(plan: Plan) -> Progress:
-    return make_progress(make_approved(plan))
-
-
-@pytest.fixture
-def staff(organization: Organization) -> User:
-    return make_member(organization)
 
 
 def sent(name: str, data: bytes) -> SimpleUploadedFile:
@@ -85,7 +69,7 @@ def test_a_version_tells_who_when_and_the_digests(progress: Progress, organizati
 def test_everything_is_in_the_audit_chain(progress: Progress, staff: User) -> None:
     found = make_evidence(progress, actor=staff)
     add_version(found, sent("ใหม่.pdf", pdf(2)), staff)
-    detach(progress, found, staff)
+    detach_chosen(progress, [found], staff)
     assert [entry.action for entry in Entry.objects.of(found)] == ["add_version", "add_evidence"]
     assert [entry.action for entry in Entry.objects.of(progress)][:2] == ["detach_evidence", "attach_evidence"]
     assert Entry.objects.of(found)[0].after["sha256"] == found.versions.get(number=2).sha256  # type: ignore[index]
@@ -110,8 +94,8 @@ def test_evidence_serves_another_measure_and_leaves_one_without_leaving_the_othe
     attach_existing(other, found, staff)
     attach_existing(other, found, staff)
     assert Entry.objects.of(other).filter(action="attach_evidence").count() == 1
-    detach(progress, found, staff)
-    detach(progress, found, staff)
+    detach_chosen(progress, [found], staff)
+    detach_chosen(progress, [found], staff)
     assert (progress.evidence.count(), other.evidence.get(), found.versions.count()) == (0, found, 1)
 
 
@@ -182,7 +166,7 @@ def test_entries_rest_when_the_round_is_frozen(plan: Plan, progress: Progress, s
         lambda: attach_files(progress, [sent("a.pdf", pdf())], staff),
         lambda: attach_link(progress, "", "https://example.go.th", staff),
         lambda: attach_existing(progress, found, staff),
-        lambda: detach(progress, found, staff),
+        lambda: detach_chosen(progress, [found], staff),
         lambda: add_version(found, sent("a.pdf", pdf()), staff),
     ):
         with pytest.raises(Refused, match="ปิดรอบแล้ว"):
@@ -199,7 +183,7 @@ def test_a_cancelled_measure_takes_no_evidence(progress: Progress, staff: User) 
 
 def test_evidence_that_nothing_shows_takes_no_version(progress: Progress, staff: User) -> None:
     found = make_evidence(progress)
-    detach(progress, found, staff)
+    detach_chosen(progress, [found], staff)
     with pytest.raises(Refused, match="ยังไม่ได้ใช้กับมาตรการใด"):
         add_version(found, sent("a.pdf", pdf()), staff)
 

@@ -19,24 +19,11 @@ from tests.factories import (
     make_framework,
     make_measure,
     make_member,
-    make_office,
-    make_plan,
     make_scores,
     move_measure,
 )
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def plan(organization: Organization) -> Plan:
-    make_office(organization)
-    return make_plan(organization)
-
-
-@pytest.fixture
-def staff(plan: Plan) -> User:
-    return make_member(plan.organization)
 
 
 def seen(*measures: Measure) -> dict[int, str]:

@@ -36,17 +36,6 @@ pytestmark = pytest.mark.django_db
 AFTER = date(2021, 4, 1)
 
 
-@pytest.fixture
-def plan(organization: Organization) -> Plan:
-    make_office(organization)
-    return make_plan(organization)
-
-
-@pytest.fixture
-def palad(organization: Organization) -> User:
-    return make_member(organization, Role.PALAD)
-
-
 def put(plan: Plan, state: RoundState, issued: bool) -> ReportingRound:
     """The only edition of the six-month round in a state, without the way there."""
     ReportingRound.objects.filter(plan=plan, edition__gt=1).delete()

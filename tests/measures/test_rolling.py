@@ -19,7 +19,6 @@ from tests.factories import (
     make_framework,
     make_issue,
     make_measure,
-    make_member,
     make_plan,
     make_recommendation,
 )
@@ -47,11 +46,6 @@ def before(organization: Organization) -> Plan:
 @pytest.fixture
 def plan(before: Plan) -> Plan:
     return make_plan(before.organization, 2565)
-
-
-@pytest.fixture
-def staff(organization: Organization) -> User:
-    return make_member(organization)
 
 
 def criteria(*codes: str) -> list[int]:

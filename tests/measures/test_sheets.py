@@ -22,22 +22,11 @@ from measures.models import Decision, Measure, Plan, SignedSheet
 from measures.refusals import Refused
 from measures.sheets import Signed, fingerprint_of, record_sheet
 from measures.states import Action, Status
-from organizations.models import Organization, Post, Tenure, User
+from organizations.models import Post, Tenure, User
 from organizations.roles import Role
-from tests.factories import make_measure, make_member, make_office, make_plan, make_post, make_tenure, move_measure
+from tests.factories import make_measure, make_member, make_post, make_tenure, move_measure
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def plan(organization: Organization) -> Plan:
-    make_office(organization)
-    return make_plan(organization)
-
-
-@pytest.fixture
-def staff(plan: Plan) -> User:
-    return make_member(plan.organization)
 
 
 @pytest.fixture

@@ -11,9 +11,9 @@ from django.test import RequestFactory
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from measures.evidence import attach_existing, attach_link, detach
+from measures.evidence import attach_existing, attach_link, detach_chosen
 from measures.evidence_versions import add_version
-from measures.forms.evidence import evidence_field, read_evidence_post
+from measures.forms.evidence import evidence_field, read_post
 from measures.models import Evidence, Plan, Progress
 from organizations.models import Organization, User
 from tests.conftest import PortalClient
@@ -21,7 +21,6 @@ from tests.factories import (
     make_approved,
     make_evidence,
     make_frozen,
-    make_member,
     make_office,
     make_plan,
     make_progress,
@@ -32,22 +31,6 @@ from tests.organizations.pdf_files import locked_pdf, pdf
 pytestmark = pytest.mark.django_db
 As = Callable[..., PortalClient]
 LINK = "https://example.go.th/ข่าว"
-
-
-@pytest.fixture
-def plan(organization: Organization) -> Plan:
-    make_office(organization)
-    return make_plan(organization)
-
-
-@pytest.fixture
-def progress(plan: Plan) -> Progress:
-    return make_progress(make_approved(plan))
-
-
-@pytest.fixture
-def staff(organization: Organization) -> User:
-    return make_member(organization)
 
 
 def path(name: str, *args: object) -> str:
@@ -95,7 +78,7 @@ def test_evidence_that_no_measure_shows_is_not_found(as_role: As, progress: Prog
     found = make_evidence(progress)
     client = as_role("staff")
     assert client.get(reverse("show-evidence", args=["maekhammi", 2565, found.pk])).status_code == 404
-    detach(progress, found, staff)
+    detach_chosen(progress, [found], staff)
     assert client.get(path("show-evidence", found.pk)).status_code == 404
     page = client.get(path("list-evidence")).content.decode()
     assert "ยังไม่ใช้กับมาตรการใด" in page
@@ -168,7 +151,7 @@ def test_the_page_of_versions_says_why_it_rests(as_role: As, plan: Plan, progres
 
 
 def posted(progress: Progress, actor: User, **data: object) -> list[str]:
-    return read_evidence_post(RequestFactory().post("/", data), progress, actor)
+    return read_post(RequestFactory().post("/", data)).attach(progress, actor)
 
 
 def test_the_part_of_the_owners_page_does_all_at_once(plan: Plan, progress: Progress, staff: User) -> None:

@@ -21,12 +21,6 @@ from tests.factories import make_approved, make_measure, make_member, make_offic
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def plan(organization: Organization) -> Plan:
-    make_office(organization)
-    return make_plan(organization)
-
-
 def put(measure: Measure, status: Status, cancelled: bool) -> Measure:
     """The measure in a state, without the way there; a decision in force beside it, and a text of nobody's."""
     state = Implementation.CANCELLED if cancelled else Implementation.NOT_STARTED
