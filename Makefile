@@ -21,7 +21,7 @@ check: libraries .env .venv/.development
 bench: libraries .env .venv/.development
 	@exec .venv/bin/python -m benchmarks
 
-# Takes the pictures of docs/guide.md anew.
+# Takes the pictures of the guides anew.
 pictures: libraries .env .venv/.development
 	PICTURES=1 .venv/bin/pytest -q tests/test_browser_grid.py tests/test_browser_measures.py
 
