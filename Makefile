@@ -9,8 +9,9 @@ COMPILE := uv pip compile --quiet --upgrade --generate-hashes --no-emit-index-ur
 
 .PHONY: demo test setup check bench pictures pins libraries
 
+# The server ends with make, even if that is killed.
 demo: setup
-	@exec scripts/demo $(PORT)
+	@exec $(if $(shell command -v setpriv),setpriv --pdeathsig TERM) scripts/demo $(PORT)
 
 test: libraries .env .venv/.development
 	@exec scripts/test

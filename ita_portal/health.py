@@ -9,6 +9,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from ita_portal import __version__
+from jobs.workers import alive
 
 
 @never_cache
@@ -20,7 +21,7 @@ def healthz(request: HttpRequest) -> JsonResponse:
         "status": "ok" if answers else "unavailable",
         "database": answers,
         "version": __version__,
-        "workers": None,
+        "workers": workers() if answers else None,
         "disk_free_bytes": disk_free(),
     }
     return JsonResponse(fields, status=200 if answers else 503)
@@ -33,6 +34,14 @@ def database_answers() -> bool:
     except DatabaseError:
         return False
     return True
+
+
+def workers() -> int | None:
+    """How many workers are alive, or None where that cannot be told (a database not yet migrated)."""
+    try:
+        return alive().count()
+    except DatabaseError:
+        return None
 
 
 def disk_free() -> int | None:

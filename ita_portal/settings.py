@@ -99,6 +99,7 @@ INSTALLED_APPS = [
     "assessments",
     "organizations",
     "audit",
+    "jobs",
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -110,6 +111,8 @@ INSTALLED_APPS = [
     "axes",
     "csp",
     "django_htmx",
+    "django_tasks",
+    "django_tasks_db",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -197,6 +200,10 @@ FONTS_DIR = BASE_DIR / "static" / "fonts"
 FRAMEWORKS_DIR = BASE_DIR / "fixtures" / "frameworks"
 # What a handover asks of every room: `(organization, posts, day) -> Iterable[Duty]`.
 DUTIES = ["measures.duties.open_duties"]
+# Tasks are rows of the database, in tests and development too: one that runs inside a request shows no progress.
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+# What a room wants called when its task failed or lost three workers: task → function of the same arguments.
+TASK_FAILURES: dict[str, str] = {}
 DEMO_DIR = BASE_DIR / "fixtures" / "demo"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 HOUSE = Path(__file__).resolve().parent.parent
-ROOMS = ["thai", "audit", "organizations", "assessments", "measures", "reports", "disclosures", "ita_portal"]
+ROOMS = ["thai", "jobs", "audit", "organizations", "assessments", "measures", "reports", "disclosures", "ita_portal"]
 PURE = {
     *(f"assessments/{name}.py" for name in ("scoring", "ledger", "tree", "rating", "explain", "statement", "ics")),
     *(f"organizations/{name}.py" for name in ("roles", "kinds")),

@@ -6,8 +6,12 @@ from typing import Any
 
 import pytest
 from django.db import OperationalError, connection
+from django.db.models import QuerySet
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
+
+from jobs.heartbeat import Heartbeat
+from tests.jobs.records import make_worker
 
 
 def unreachable(*args: Any, **kwargs: Any) -> None:
@@ -37,6 +41,22 @@ def test_a_silent_database_is_503_and_says_no_more(anonymous: Client, monkeypatc
 
 
 @pytest.mark.django_db
+def test_living_workers_are_counted(anonymous: Client) -> None:
+    make_worker("dead")
+    Heartbeat("w1").beat()
+    assert anonymous.get("/healthz").json()["workers"] == 1
+
+
+@pytest.mark.django_db
+def test_workers_that_cannot_be_counted_never_change_the_status(
+    anonymous: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QuerySet, "count", unreachable)
+    answer = anonymous.get("/healthz")
+    assert (answer.status_code, answer.json()["workers"]) == (200, None)
+
+
+@pytest.mark.django_db
 def test_an_unreadable_disk_never_changes_the_status(anonymous: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "disk_usage", no_disk)
     answer = anonymous.get("/healthz")
@@ -47,7 +67,7 @@ def test_a_signed_in_visitor_costs_no_session(
     as_role: Callable[..., Client], django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     client = as_role("staff")
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(2):
         answer = client.get("/healthz")
     assert "sessionid" not in answer.cookies
 
