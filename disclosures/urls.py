@@ -5,7 +5,7 @@ from django.urls import path
 
 from disclosures.measures_kind import MEASURES
 from disclosures.result_kind import RESULT
-from disclosures.views import home, public, publication
+from disclosures.views import document_publication, documents, home, public, publication, verify
 
 OF_RESULT, OF_MEASURES = {"kind": RESULT}, {"kind": MEASURES}
 
@@ -14,6 +14,15 @@ anybody = [
     path("o/<slug:slug>/", public.show_organization, name="show-public-organization"),
     path("o/<slug:slug>/<int:year>/", public.show_published, OF_RESULT, name=RESULT.public),
     path("o/<slug:slug>/<int:year>/measures/", public.show_published, OF_MEASURES, name=MEASURES.public),
+]
+DOCUMENTS = "o/<slug:slug>/<int:year>/documents"
+issued = [
+    path("verify/", verify.ask, name="verify"),
+    path("verify/<str:code>/", verify.verify, name="verify-document"),
+    path(f"{DOCUMENTS}/", documents.list_documents, name="show-public-documents"),
+    path(f"{DOCUMENTS}/<slug:code>/", documents.show_document, name="show-public-document"),
+    path(f"{DOCUMENTS}/<slug:code>/signed/", documents.show_signed, name="show-public-signed"),
+    path(f"{DOCUMENTS}/<slug:code>/document.<slug:form>", documents.download_document, name="download-public-document"),
 ]
 YEAR = "work/<slug:slug>/<int:year>"
 members = [
@@ -24,4 +33,9 @@ members = [
     path(f"{YEAR}/measures/publication/publish/", publication.publish_it, OF_MEASURES, name=MEASURES.publish),
     path(f"{YEAR}/measures/publication/withdraw/", publication.withdraw_it, OF_MEASURES, name=MEASURES.withdraw),
 ]
-urlpatterns = [*anybody, *members]
+ISSUED = "work/<slug:slug>/issued/<slug:code>"
+members_issued = [
+    path(f"{ISSUED}/publish/", document_publication.publish_it, name="publish-document"),
+    path(f"{ISSUED}/unpublish/", document_publication.unpublish_it, name="unpublish-document"),
+]
+urlpatterns = [*anybody, *issued, *members, *members_issued]

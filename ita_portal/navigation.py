@@ -32,6 +32,7 @@ STAGELESS = frozenset({"calendar", "meeting"})
 # Where a pill leads from the page of one record or from a refused change: the list of its room, by the address's word.
 LISTS = {
     "calendar": "show-calendar",
+    "documents": "show-documents",
     "evidence": "list-evidence",
     "findings": "show-findings",
     "measures": "list-measures",

@@ -34,6 +34,7 @@ _STAFF = _EVERYONE | {
 _PALAD = _STAFF | {
     "publish_results",
     "publish_measures",
+    "publish_documents",
     "decide_measures",
     "control_measures",
     "close_rounds",

@@ -1,68 +1,67 @@
-"""The catalogue of documents: kind → title, template, style, content; and the way from a draft to a printed one."""
+"""The catalogue of documents: what each kind is read from, composed by, worded with and set in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Any, Protocol
 
-from django.template.loader import render_to_string
-
-from organizations.models import Organization
-from reports.contents.memo import MemoContent, memo_content
-from reports.contents.texts import map_texts, texts_of
-from reports.fonts import missing_glyphs
+from reports.contents import analysis, announcement, instruments, memo, plan, progress
+from reports.contents.composing import Composition
+from reports.kinds import Kind, Occasion
 from reports.models import ReportDraft
-from reports.pdf import render_pdf
-from reports.typography import typesetter
+from reports.paper import Paper
+from reports.wording import Text
+
+# Of the layout: raised with every change that prints the same content otherwise.
+TEMPLATE_VERSION = 1
+
+
+class Source(Protocol):
+    """What a document is made of, read once. `values` fills the blanks of its texts."""
+
+    @property
+    def composition(self) -> Composition: ...
+
+    @property
+    def values(self) -> Mapping[str, str]: ...
 
 
 @dataclass(frozen=True)
 class Document:
-    """A kind of document. `formats`: those it can be exported in."""
+    """A kind. `read` raises Unprintable; `texts`: the standing texts by occasion, in printed order; `style`: its sheet
+    of static/reports; `formats`: those it can be exported in; `numerals`: whether its digits are chosen in the draft;
+    `endorsed`: whether the chain of opinions writes on it; `numbered`: whether it bears a number of its own."""
 
-    title: str
-    template: str
+    read: Callable[[ReportDraft], Any]
+    compose: Callable[[Any], Paper]
+    texts: Mapping[Occasion, tuple[Text, ...]]
     style: str
-    content: Callable[[ReportDraft], MemoContent]
     formats: tuple[str, ...]
+    numerals: bool = True
+    endorsed: bool = False
+    numbered: bool = True
+
+    def paper(self, draft: ReportDraft) -> Paper:
+        """Everything printed, as data and draft stand. Raises Unprintable."""
+        return self.compose(self.read(draft))
 
 
-CATALOGUE = {
-    "memo": Document("บันทึกข้อความ", "reports/pdf/memo.html", "memo.css", memo_content, ("pdf",)),
+WORD, TABLES = ("pdf", "docx"), ("pdf", "docx", "xlsx")
+CATALOGUE: dict[str, Document] = {
+    Kind.MEMO: Document(memo.read, memo.compose, memo.TEXTS, "memo.css", WORD, numerals=False, endorsed=True),
+    Kind.MEASURES_PLAN: Document(plan.read, plan.compose, plan.TEXTS, "report.css", TABLES),
+    Kind.ANALYSIS: Document(analysis.read, analysis.compose, analysis.TEXTS, "report.css", TABLES),
+    Kind.PROGRESS: Document(progress.read, progress.compose, progress.TEXTS, "report.css", TABLES),
+    Kind.INSTRUMENT_REPORT: Document(instruments.read, instruments.compose, instruments.TEXTS, "report.css", TABLES),
+    Kind.ANNOUNCEMENT: Document(
+        announcement.read, announcement.compose, announcement.TEXTS, "announcement.css", WORD, numerals=False
+    ),
 }
 
 
-@dataclass(frozen=True)
-class Printed:
-    """A document as HTML and PDF; `missing`: the characters printed as □ (character, code, name)."""
-
-    html: str
-    pdf: bytes
-    missing: list[tuple[str, str, str]]
+def texts_of_kind(kind: str, occasion: str) -> tuple[Text, ...]:
+    return CATALOGUE[kind].texts[Occasion(occasion)]
 
 
-def print_document(draft: ReportDraft, *, marked: bool = False) -> Printed:
-    """Render a draft and the data as they stand; `marked` writes ร่าง in the margin. Raises NoAssessment, PdfError."""
-    document = CATALOGUE[draft.kind]
-    content = document.content(draft)
-    emblem = emblem_path(draft.organization)
-    html = render_html(document, draft.organization, content, emblem)
-    styles = [document.style, "marked.css"] if marked else [document.style]
-    pdf = render_pdf(html, styles, emblem=emblem, catchword=content.catchword)
-    return Printed(html, pdf, missing_glyphs("".join(texts_of(content))))
-
-
-def render_html(document: Document, organization: Organization, content: MemoContent, emblem: Path | None) -> str:
-    """`plain` is the content for titles and metadata, `memo` the same ready to be set in type."""
-    context = {
-        "organization": organization,
-        "plain": content,
-        "memo": map_texts(content, typesetter(content.unbroken)),
-        "emblem": emblem.as_uri() if emblem else "",
-    }
-    return render_to_string(document.template, context)
-
-
-def emblem_path(organization: Organization) -> Path | None:
-    """The organization's emblem file; None when none is installed or its file is gone: the place then stays empty."""
-    path = Path(organization.emblem.path) if organization.emblem else None
-    return path if path and path.is_file() else None
+def paper_of(draft: ReportDraft) -> Paper:
+    """Raises Unprintable."""
+    return CATALOGUE[draft.kind].paper(draft)

@@ -9,5 +9,13 @@ class NoAssessment(Unprintable):
     """The organization has no assessment of the year."""
 
 
+class NoPlan(Unprintable):
+    """The organization has no plan of the year, or one without measures."""
+
+
+class NoEntries(Unprintable):
+    """Nothing was reported in the round yet."""
+
+
 class PdfError(Unprintable):
     """No PDF came out: a font is missing, or the document reaches for a file it may not have."""

@@ -14,6 +14,8 @@ from reports.catchwords import catchword_rules
 from reports.errors import PdfError
 from reports.fonts import font_faces, require_fonts
 from reports.reach import allowed_file
+from reports.table_ends import close_tables
+from reports.tagging import mend_tags
 
 STYLES = settings.BASE_DIR / "static" / "reports"
 VARIANT = "pdf/ua-1"
@@ -30,7 +32,8 @@ def render_pdf(html: str, styles: Sequence[str], *, emblem: Path | None = None, 
             document = _lay_out(html, sheets, emblem)
             if catchword and len(document.pages) > 1:
                 document = _lay_out(html, [*sheets, _catchword_sheet(document)], emblem)
-            pdf: bytes = document.write_pdf(pdf_variant=VARIANT)
+            close_tables(document)
+            pdf: bytes = document.write_pdf(pdf_variant=VARIANT, finisher=mend_tags)
         except engine.FatalURLFetchingError as error:
             raise PdfError(
                 "สร้าง PDF ไม่ได้ เพราะเอกสารหรือตราครุฑอ้างถึงไฟล์ภายนอก โปรดติดตั้งไฟล์ตราครุฑใหม่ที่ไม่มีการอ้างถึงไฟล์อื่น"

@@ -21,22 +21,30 @@ from zeal.patch import patch
 from audit import append_only
 from organizations.models import Organization, User
 from organizations.roles import Role
+from tests.browsing import sign_in as sign_in_on
 from tests.factories import make_member, make_organization, make_user
+from tests.reports.office import SOFFICE
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
 GUIDE = Path(django_settings.BASE_DIR) / "docs"
 SEEDS = Path(django_settings.BASE_DIR).parent / "shared" / "seeds"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome") or ""
-LACKING = ({} if SEEDS.is_dir() else {"seeds": "no ../shared/seeds"}) | ({} if CHROMIUM else {"browser": "no Chromium"})
+LACKING = {
+    **({} if SEEDS.is_dir() else {"seeds": "no ../shared/seeds"}),
+    **({} if CHROMIUM else {"browser": "no Chromium"}),
+    **({} if SOFFICE else {"office": "no LibreOffice"}),
+}
 HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 # Table → the columns that stay as they are (none named: all of them).
 APPEND_ONLY: dict[str, list[str]] = {
     "audit_entry": [],
     "organizations_handover": [],
     "disclosures_publication": import_module("disclosures.migrations.0002_append_only").COLUMNS,
+    "disclosures_publisheddocument": import_module("disclosures.migrations.0005_documents_append_only").COLUMNS,
     **{table: [] for table in import_module("measures.migrations.0002_append_only").TABLES},
+    **{table: [] for table in import_module("reports.migrations.0005_append_only").TABLES},
 }
 
 # Playwright keeps an event loop in the thread of the tests; Django would otherwise refuse the database there.
@@ -133,6 +141,25 @@ def quick_and_tidy(settings: Settings, tmp_path: Path) -> None:
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
     assert CHROMIUM, "Chromium is missing"
     return {**browser_type_launch_args, "executable_path": CHROMIUM, "args": ["--no-sandbox"]}
+
+
+@pytest.fixture
+def as_person(browser: "Browser", live_server: Any) -> "Iterator[Callable[..., Page]]":
+    """A page of this person in a browser of their own; nobody in particular without a name."""
+    contexts = []
+
+    def opened(username: str = "", *, script: bool = True) -> "Page":
+        context = browser.new_context(base_url=live_server.url, java_script_enabled=script, locale="th")
+        contexts.append(context)
+        page = context.new_page()
+        if username:
+            page.goto("/accounts/login/")
+            sign_in_on(page, username)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Records for tests, made by hand: every argument has a default, every name is invented."""
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -22,8 +23,9 @@ from assessments.models import (
     Score,
 )
 from assessments.stages import YearOverview
+from disclosures.document_publishing import publish_document
 from disclosures.measures_kind import MEASURES
-from disclosures.models import Publication
+from disclosures.models import Publication, PublishedDocument
 from disclosures.publishing import publish, withdraw
 from disclosures.standing import look_at
 from ita_portal.navigation import overviews_of
@@ -38,7 +40,9 @@ from measures.workflow import advance
 from organizations.handing import draft, hand_over
 from organizations.models import Handover, Membership, Office, Organization, Post, ReferenceDocument, Tenure, User
 from organizations.roles import Role
-from reports.models import Opinion, ReportDraft
+from reports.batch_states import ItemState
+from reports.kinds import Kind, Occasion
+from reports.models import Batch, BatchItem, IssuedFile, IssuedReport, Opinion, ReportDraft, SignedCopy, Withdrawal
 
 PASSWORD = "ทดสอบ-ระบบ-2563"
 _number = count(1)
@@ -181,8 +185,23 @@ def make_recommendation(assessment: Assessment, code: str = "9", text: str = "�
 
 
 def make_draft(organization: Organization, **values: Any) -> ReportDraft:
-    defaults = {"kind": ReportDraft.Kind.MEMO, "fiscal_year": 2563}
+    defaults = {"kind": Kind.MEMO, "occasion": Occasion.RESULT, "fiscal_year": 2563}
     return ReportDraft.objects.create(organization=organization, **defaults | values)
+
+
+def make_batch(
+    organization: Organization, *states: str, actor: User | None = None, title: str = "เอกสารทั้งชุด", **values: Any
+) -> Batch:
+    """One file per state (one that is done, without any): the memo on the result of 2563 under names of its own."""
+    actor = actor or make_member(organization, Role.ADMIN)
+    now = timezone.now()
+    batch = Batch.objects.create(organization=organization, title=title, requested_by=actor, requested_at=now)
+    memo = {"organization": organization, "kind": Kind.MEMO, "occasion": Occasion.RESULT, "fiscal_year": 2563}
+    for position, state in enumerate(states or [ItemState.DONE], 1):
+        file = {"content": b"%PDF", "sha256": "0" * 64, "finished_at": now} if state == ItemState.DONE else {}
+        item = {"position": position, "form": "pdf", "name": f"2563-memo-{position}.pdf", "state": state}
+        BatchItem.objects.create(batch=batch, **memo | item | file | values)
+    return batch
 
 
 def make_opinion(draft: ReportDraft, post: Post, text: str = "เพื่อโปรดทราบ") -> Opinion:
@@ -310,6 +329,50 @@ def make_sheet(plan: Plan, **values: Any) -> SignedSheet:
     sheet = SignedSheet(plan=plan, **defaults | values)
     sheet.scan.save("scan.pdf", SimpleUploadedFile("scan.pdf", b"%PDF"))
     return sheet
+
+
+def make_issued(organization: Organization, **values: Any) -> IssuedReport:
+    """A memo on the result of 2563 as issued, with two files of a few bytes that nothing rendered."""
+    number = next(_number)
+    signer = {"rank": "", "name": "นายหนึ่ง ตัวอย่าง", "own_post": "", "acting": "", "post": "หัวหน้าสำนักปลัด", "opinion": ""}
+    defaults: dict[str, Any] = {
+        "kind": Kind.MEMO,
+        "occasion": Occasion.RESULT,
+        "fiscal_year": 2563,
+        "code": f"TEST{number:06}",
+        "title": "รายงานผลการประเมิน ปีงบประมาณ พ.ศ. ๒๕๖๓",
+        "signers": [signer],
+        "template_version": 1,
+        "digest": "0" * 64,
+        "issued_at": timezone.now(),
+    }
+    if "issued_by" not in values:
+        values["issued_by"] = make_member(organization, Role.ADMIN)
+    report = IssuedReport.objects.create(organization=organization, **defaults | values)
+    for form in ("pdf", "docx"):
+        content = f"%PDF {form} {report.code}".encode()
+        IssuedFile.objects.create(report=report, form=form, content=content, sha256=hashlib.sha256(content).hexdigest())
+    return report
+
+
+def make_signed_copy(report: IssuedReport, **values: Any) -> SignedCopy:
+    """A scan of a few bytes."""
+    content = values.pop("content", b"%PDF signed")
+    known = {"recorded_by": report.issued_by, "recorded_at": timezone.now(), "form": "pdf"}
+    return SignedCopy.objects.create(
+        report=report, content=content, sha256=hashlib.sha256(content).hexdigest(), **known | values
+    )
+
+
+def make_withdrawn_document(report: IssuedReport, reason: str = "พิมพ์คะแนนผิด") -> Withdrawal:
+    return Withdrawal.objects.create(
+        report=report, reason=reason, withdrawn_by=report.issued_by, withdrawn_at=timezone.now()
+    )
+
+
+def make_published_document(report: IssuedReport, actor: User | None = None) -> PublishedDocument:
+    """Published by a new palad unless somebody is named."""
+    return publish_document(report, actor or make_member(report.organization, Role.PALAD))
 
 
 def overview_of(organization: Organization, fiscal_year: int) -> YearOverview:

@@ -14,14 +14,18 @@ from django.db import transaction
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from assessments.models import Issue
+from disclosures.document_publishing import unpublish_document
 from measures.rounds import RoundAction
 from measures.states import Action
 from organizations.models import Organization
 from organizations.roles import Role
+from reports.documents import texts_of_kind
+from reports.kinds import KEYS
 from tests.conftest import PortalClient, sign_in
 from tests.factories import (
     make_approved,
     make_assessment,
+    make_batch,
     make_chain,
     make_correction,
     make_draft,
@@ -31,16 +35,19 @@ from tests.factories import (
     make_framework,
     make_handover,
     make_issue,
+    make_issued,
     make_member,
     make_office,
     make_plan,
     make_post,
     make_progress,
     make_publication,
+    make_published_document,
     make_published_measures,
     make_reference,
     make_scores,
     make_sheet,
+    make_signed_copy,
     make_withdrawal,
 )
 
@@ -123,11 +130,26 @@ INSIDE = [
     Row("show-score-history"),
     Row("edit-recommendations", mayor=403, admin=403),
     Row("paste-recommendations", mayor=403, admin=403),
-    Row("preview-memo"),
-    Row("edit-memo", mayor=403),
+    Row("preview-memo", 301, 301, 301, 301),
+    Row("show-documents"),
+    Row("preview-document"),
+    Row("edit-document", mayor=403),
     Row("write-opinion", 403, 403, 403, 403, method="post"),
-    Row("show-memo-pdf"),
-    Row("export-memo-pdf", staff=403, palad=403, mayor=403),
+    *(Row(f"{verb}-document", 302, 302, 403, 302, method="post") for verb in ("route", "recall")),
+    Row("show-document-pdf"),
+    manager("export-document"),
+    manager("issue-document"),
+    *(Row(f"{verb}-issued", pk="code") for verb in ("show", "download")),
+    Row("record-signed-copy", mayor=403, pk="code"),
+    Row("show-signed-copy", pk="signed_copy"),
+    manager("withdraw-issued", "code"),
+    Row("publish-document", 403, 302, 403, 403, "code", "post"),
+    Row("unpublish-document", staff=403, mayor=403, admin=403, pk="code"),
+    *(manager(name) for name in ("show-batches", "start-batch")),
+    action("start-dossier"),
+    *(manager(f"{verb}-batch", "batch") for verb in ("show", "download")),
+    *(action(f"{verb}-batch", "batch") for verb in ("cancel", "retry")),
+    *(manager(name) for name in ("show-standing-texts", "edit-standing-texts", "reset-standing-text")),
     Row("paste-measures", mayor=403, admin=403),
     Row("show-publication"),
     Row("publish-result", staff=403, palad=302, mayor=403, admin=403, method="post"),
@@ -171,10 +193,21 @@ INSIDE = [
     Row("add-progress-note", mayor=403, admin=403, pk="measure"),
 ]
 # Addresses outside every organization. The sign-in page sends on whoever has signed in.
-OPEN = {"home": 200, "healthz": 200}
+OPEN = {"home": 200, "healthz": 200, "verify": 200}
 # What anybody may read of an organization, by what became of its result and its measures of the year.
-PUBLIC = {"show-public-organization": {}, "show-public-result": {"year": 2563}, "show-public-measures": {"year": 2563}}
+PUBLIC: dict[str, dict[str, Any]] = {
+    "show-public-organization": {},
+    "show-public-result": {"year": 2563},
+    "show-public-measures": {"year": 2563},
+}
+CODE = "4K7QM2X9T0"
+DOCUMENT: dict[str, Any] = {"year": 2563, "code": CODE}
+# A file of a document that was taken back leads to its page.
+PUBLIC_FILES = {"show-public-signed": DOCUMENT, "download-public-document": DOCUMENT | {"form": "pdf"}}
+PUBLIC |= {"show-public-documents": {"year": 2563}, "show-public-document": DOCUMENT} | PUBLIC_FILES
 STATES = {"never": 404, "published": 200, "withdrawn": 200}
+# Anybody may check any issued document, published or not, and compare a file with it.
+CHECKED = {"verify-document"}
 SIGNED_IN = {"work": (200, 302), "change-password": (200, 302), "login": (302, 200), "logout": (405, 405)}
 SIGNED_IN |= {"discard-typed": (405, 302)}
 
@@ -205,9 +238,17 @@ def make_world(organization: Organization) -> dict[str, Any]:
     tenure = make_chain(organization)[0].tenures.get()
     measure = make_approved(make_plan(organization, 2563))
     make_published_measures(measure.plan)
+    report = make_issued(organization)
+    make_published_document(report)
     return {
+        "code": report.code,
+        "signed_copy": make_signed_copy(report).pk,
         "slug": organization.slug,
         "year": 2563,
+        "batch": make_batch(organization).pk,
+        "document": "memo-result",
+        "form": "pdf",
+        "text": texts_of_kind(*KEYS["memo-result"])[0].name,
         "office": make_office(organization).pk,
         "post": make_post(organization, "นักวิชาการ").pk,
         "tenure": tenure.pk,
@@ -262,7 +303,7 @@ def address(row: Row, world: dict[str, Any]) -> str:
 
 def test_every_address_stands_in_the_table() -> None:
     names = [pattern.name for pattern in named_patterns()]
-    table = [row.name for row in INSIDE] + [*OPEN, *PUBLIC, *SIGNED_IN]
+    table = [row.name for row in INSIDE] + [*OPEN, *PUBLIC, *CHECKED, *SIGNED_IN]
     assert sorted(table) == sorted(map(str, names))
 
 
@@ -297,15 +338,33 @@ def test_a_public_page_answers_everybody_alike(
 ) -> None:
     make_scores(make_assessment(organization))
     make_approved(make_plan(organization, 2563))
+    report = make_issued(organization, code=CODE)
+    make_signed_copy(report)
     if state != "never":
         publications = [make_publication(organization), make_published_measures(organization.plans.get())]
-        for publication in publications if state == "withdrawn" else []:
-            make_withdrawal(publication)
+        document = make_published_document(report)
+        if state == "withdrawn":
+            unpublish_document(document, document.published_by, "เหตุ")
+            for publication in publications:
+                make_withdrawal(publication)
     url = reverse(name, kwargs={"slug": organization.slug} | PUBLIC[name])
     for method in ("get", "head"):
         found = {who: status(client, method, url) for who, client in visitors.items()}
-        assert found == dict.fromkeys(visitors, STATES[state])
+        led = state == "withdrawn" and name in PUBLIC_FILES
+        assert found == dict.fromkeys(visitors, 302 if led else STATES[state])
     assert {status(client, "post", url) for client in visitors.values()} <= {403, 405}
+
+
+@pytest.mark.parametrize("name", CHECKED)
+def test_an_issued_document_is_checked_by_everybody(
+    name: str, organization: Organization, visitors: dict[str, PortalClient]
+) -> None:
+    make_issued(organization, code=CODE)
+    for method, expected in {"get": 200, "head": 200, "post": 400, "put": 405}.items():
+        found = {who: status(client, method, reverse(name, args=[CODE])) for who, client in visitors.items()}
+        assert found == dict.fromkeys(visitors, expected)
+    unknown = reverse(name, args=["AAAAAAAAAA"])
+    assert {status(client, "get", unknown) for client in visitors.values()} == {404}
 
 
 @pytest.mark.parametrize("name", SIGNED_IN)

@@ -35,8 +35,9 @@ PAGES = [
     "2563/summary/",
     "2563/publication/",
     "2563/recommendations/",
-    "2563/memo/",
-    "2563/memo/edit/",
+    "2563/documents/",
+    "2563/documents/memo-result/",
+    "2563/documents/memo-result/edit/",
     "references/",
     "profile/",
 ]
@@ -77,9 +78,9 @@ def test_the_clerk_types_the_ten_scores_by_name_and_opens_the_memo(page: Page, o
     assert "ตรงกับคะแนนที่ ป.ป.ช. ประกาศ" in panel
     press(page.get_by_role("link", name="ดูผลการประเมิน"))
     assert "การป้องกันการทุจริต" in page.get_by_role("row").nth(1).inner_text()
-    page.goto(f"/work/{organization.slug}/2563/memo/")
+    page.goto(f"/work/{organization.slug}/2563/documents/memo-result/")
     assert "ได้คะแนนรวม ๖๐.๔๐ คะแนน อยู่ในระดับ D" in page.get_by_role("article").inner_text()
-    answer = page.request.get(f"/work/{organization.slug}/2563/memo/export.pdf")
+    answer = page.request.get(f"/work/{organization.slug}/2563/documents/memo-result/export.pdf")
     assert answer.body().startswith(b"%PDF")
 
 

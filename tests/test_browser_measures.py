@@ -1,19 +1,18 @@
 """The life of one measure: written, returned, mended, approved, reported, closed and published by four people in a real
 browser, with and without script; and once all on paper."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from django.utils import timezone
 from PIL import Image
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from measures.models import Decision, Measure
 from measures.states import Action, Status
 from organizations.models import Organization
-from tests.browsing import press, sign_in
+from tests.browsing import press
 from tests.factories import make_framework, make_member, make_office, make_organization, make_post, make_tenure
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -32,25 +31,6 @@ def organization(transactional_db: None) -> Organization:
     make_tenure(palad, user=make_member(organization, "palad", username="palad"))
     make_member(organization, "staff", username="clerk")
     return organization
-
-
-@pytest.fixture
-def as_person(browser: Browser, live_server: Any) -> Iterator[Callable[..., Page]]:
-    """A page of this person in a browser of their own; nobody in particular without a name."""
-    contexts = []
-
-    def opened(username: str = "", *, script: bool = True) -> Page:
-        context = browser.new_context(base_url=live_server.url, java_script_enabled=script, locale="th")
-        contexts.append(context)
-        page = context.new_page()
-        if username:
-            page.goto("/accounts/login/")
-            sign_in(page, username)
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
 
 
 @pytest.fixture

@@ -1,12 +1,20 @@
-"""The guides: every picture they show is taken by a browser test, and is there."""
+"""The guides: every picture they show is taken by a browser test, and is there; what they tell to press is on a page."""
 
+import re
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 
 from tests.conftest import GUIDE
 
 STORIES = [path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("test_browser_*.py")]
+
+ROOT = Path(settings.BASE_DIR)
+WORDS = "".join(
+    path.read_text(encoding="utf-8")
+    for path in [*ROOT.glob("templates/**/*.html"), *ROOT.glob("*/*.py"), *ROOT.glob("*/forms/*.py")]
+)
 
 
 @pytest.mark.parametrize("guide", sorted(GUIDE.glob("guide*.md")), ids=lambda path: path.stem)
@@ -16,3 +24,10 @@ def test_every_picture_of_a_guide_is_taken_by_a_browser_test(guide: Path) -> Non
     assert named
     assert [name for name in named if f'"{name}"' not in source] == []
     assert [name for name in named if not (GUIDE / "pictures" / name).is_file()] == []
+
+
+def test_every_word_in_bold_of_the_guide_to_documents_is_on_a_page() -> None:
+    bold = re.findall(r"\*\*(.+?)\*\*", (GUIDE / "guide-documents.md").read_text(encoding="utf-8"))
+    parts = {part for words in bold for part in re.split(r"\s*…\s*", words)}
+    assert len(parts) > 30
+    assert sorted(part for part in parts if part not in WORDS) == []

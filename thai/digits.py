@@ -1,6 +1,7 @@
 """Thai and Arabic digits, both ways."""
 
 import re
+from collections.abc import Callable
 
 ARABIC = "0123456789"
 THAI = "๐๑๒๓๔๕๖๗๘๙"
@@ -30,11 +31,20 @@ def to_thai(text: str) -> str:
 
 def official_digits(text: str) -> str:
     """Thai digits everywhere but in web and mail addresses and Latin identifiers."""
+    return _but_kept(text, to_thai)
+
+
+def arabic_digits(text: str) -> str:
+    """Arabic digits everywhere but in web and mail addresses, which may hold Thai ones."""
+    return _but_kept(text, to_arabic)
+
+
+def _but_kept(text: str, change: Callable[[str], str]) -> str:
     parts, end = [], 0
     for kept in _KEPT.finditer(text):
-        parts += [to_thai(text[end : kept.start()]), kept.group()]
+        parts += [change(text[end : kept.start()]), kept.group()]
         end = kept.end()
-    return "".join([*parts, to_thai(text[end:])])
+    return "".join([*parts, change(text[end:])])
 
 
 def mixes_digits(text: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from organizations.models import Post
+from organizations.models import Organization, Post
 from reports.models import ReportDraft
 from thai.dates import MONTHS, NBSP, date_of
 
@@ -24,7 +24,12 @@ def unit_line(draft: ReportDraft, chain: Sequence[Post]) -> str:
 
 def number_line(draft: ReportDraft) -> str:
     """The owner's code before the number, or before a blank; a number that already has the code stays as typed."""
-    code, number = draft.organization.document_code.strip(), draft.number.strip()
+    return numbered(draft.organization, draft.number)
+
+
+def numbered(organization: Organization, typed: str) -> str:
+    """พร 71801/45 from 45; from nothing พร 71801/, for the pen; - (none) stays."""
+    code, number = organization.document_code.strip(), typed.strip()
     if not code or number == "-" or number.startswith(code):
         return number
     return f"{code}/{number.removeprefix('/')}"
@@ -32,10 +37,14 @@ def number_line(draft: ReportDraft) -> str:
 
 def date_line(draft: ReportDraft) -> str:
     """14 ธันวาคม 2563; a blank part between known ones is a gap, and all blank is an empty line."""
-    if not (draft.day or draft.month or draft.year):
+    return dated(draft.day, draft.month, draft.year)
+
+
+def dated(day: int | None, month: int | None, year: int | None) -> str:
+    """As `date_line`, from the parts."""
+    if not (day or month or year):
         return ""
-    parts = [str(draft.day or GAP), MONTHS[draft.month] if draft.month else GAP, str(draft.year or GAP)]
-    return NBSP.join(parts)
+    return NBSP.join([str(day or GAP), MONTHS[month] if month else GAP, str(year or GAP)])
 
 
 def document_date(draft: ReportDraft) -> date | None:

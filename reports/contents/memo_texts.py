@@ -1,18 +1,18 @@
-"""The sentences a memo starts from: filled from the data, editable in the draft."""
+"""What the sentences of memos share: official names, how a paper is cited, the blanks that every memo fills."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 
-from assessments.models import Assessment
-from assessments.scoring import Result
-from assessments.tree import INDICATOR, INSTRUMENT
 from organizations.models import ReferenceDocument
-from reports.models import ReportDraft
+from reports.contents.composing import Composition
+from reports.contents.texts import paragraphs
+from reports.paper import Flow, Paragraph
 from thai.dates import long_date
 from thai.digits import official_digits
 
 NACC = "สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ (สำนักงาน ป.ป.ช.)"
 EVALUATION = "การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ"
 ENGLISH = "(Integrity and Transparency Assessment: ITA)"
+OF_YEAR = "ประจำปีงบประมาณ พ.ศ. {ปีงบประมาณ}"
 CITED_AS = {
     ReferenceDocument.Kind.ORDER: "คำสั่ง",
     ReferenceDocument.Kind.MEETING: "มติการประชุม",
@@ -22,68 +22,47 @@ CITED_AS = {
 }
 
 
-@dataclass(frozen=True)
-class MemoTexts:
-    """What may be typed over: each text may hold several paragraphs, one a line."""
-
-    subject: str
-    background: str
-    facts: str
-    proposal: str
-
-
-def memo_texts(draft: ReportDraft, assessment: Assessment, result: Result, advised: bool) -> MemoTexts:
-    """The texts as filled from the data, in final digits. `advised`: whether the assessors recommend anything."""
-    return MemoTexts(
-        subject=official_digits(f"รายงานผล{EVALUATION} {ENGLISH} {_year(draft)}"),
-        background=official_digits(_background(draft)),
-        facts=official_digits(_facts(draft, assessment, result)),
-        proposal=_proposal(advised),
-    )
-
-
-def _year(draft: ReportDraft) -> str:
-    return f"ประจำปีงบประมาณ พ.ศ. {draft.fiscal_year}"
-
-
 def cite(document: ReferenceDocument) -> str:
     """คำสั่ง… ที่ 116/2563 ลงวันที่ 3 เมษายน 2563 เรื่อง …; what is not known is left out."""
+    dated = "เมื่อวันที่" if document.kind == ReferenceDocument.Kind.MEETING else "ลงวันที่"
     parts = [
         f"{CITED_AS[ReferenceDocument.Kind(document.kind)]}{document.issuer}",
         f"ที่ {document.number}" if document.number else "",
-        f"ลงวันที่ {long_date(document.date)}" if document.date else "",
+        f"{dated} {long_date(document.date)}" if document.date else "",
         f"เรื่อง {document.subject}" if document.subject else "",
     ]
     return " ".join(filter(None, parts))
 
 
-def _background(draft: ReportDraft) -> str:
-    name = draft.organization.official_name
-    if draft.order is None:
-        return f"{name}ได้เข้ารับ{EVALUATION} {ENGLISH} {_year(draft)} ตามที่{NACC} กำหนด นั้น"
-    return f"ตาม{cite(draft.order)} ได้กำหนดผู้รับผิดชอบ{EVALUATION}ของ{name}ไว้แล้ว นั้น"
+def cite_all(documents: Iterable[ReferenceDocument]) -> str:
+    return " และ".join(map(cite, documents))
 
 
-def has_scores(result: Result) -> bool:
-    """Whether any indicator has a figure; without one there is no table to print."""
-    return any(one.value_exact is not None for one in result.outcomes.values() if one.kind == INDICATOR)
+def values_of(composition: Composition, own: Mapping[str, str]) -> dict[str, str]:
+    """The blanks of every memo and those of its occasion, in Thai digits."""
+    organization = composition.organization
+    values = {
+        "ชื่อหน่วยงาน": organization.official_name,
+        "อำเภอ": organization.district,
+        "จังหวัด": organization.province,
+        "ตำแหน่งผู้บริหาร": organization.head_title,
+        "ตำแหน่งปลัด": f"{organization.words.clerk_prefix}{organization.name}",
+        "ชื่อการประเมิน": EVALUATION,
+        "ปีงบประมาณ": str(composition.draft.fiscal_year),
+    }
+    return {name: official_digits(value) for name, value in {**values, **own}.items()}
 
 
-def _facts(draft: ReportDraft, assessment: Assessment, result: Result) -> str:
-    tools = [outcome for outcome in result.outcomes.values() if outcome.kind == INSTRUMENT]
-    count = sum(outcome.kind == INDICATOR for outcome in result.outcomes.values())
-    names = [f"{tool.name} ({tool.code})" for tool in tools]
-    listed = " ".join([*names[:-1], f"และ{names[-1]}"]) if len(names) > 1 else "".join(names)
-    day = f"เมื่อวันที่ {long_date(assessment.announced_on)} " if assessment.announced_on else ""
-    announced = assessment.announced_total is not None
-    opening = (
-        f"{NACC} ได้ประกาศผล{EVALUATION} {_year(draft)} {day}แล้ว" if announced else f"ผล{EVALUATION} {_year(draft)}"
-    )
-    name = draft.organization.official_name
-    scored = f"{name}ได้คะแนน ดังนี้" if has_scores(result) else f"แต่ไม่ปรากฏคะแนนรายตัวชี้วัดของ{name}"
-    return f"{opening} โดยใช้เครื่องมือการประเมิน {len(tools)} แบบ ได้แก่ {listed} รวม {count} ตัวชี้วัด {scored}"
+def printed(text: str) -> tuple[Paragraph, ...]:
+    """The paragraphs of a text, one a line."""
+    return tuple(map(Paragraph, paragraphs(text)))
 
 
-def _proposal(advised: bool) -> str:
-    what = "ข้อเสนอแนะดังกล่าว" if advised else "ผลการประเมินดังกล่าว"
-    return f"จึงเรียนมาเพื่อโปรดทราบ และพิจารณาสั่งการให้ส่วนราชการที่เกี่ยวข้องนำ{what}ไปปรับปรุงการดำเนินงานต่อไป"
+def listed(lead: str, lines: Iterable[str]) -> tuple[Paragraph, ...]:
+    """A sentence and below it the numbered lines; nothing where there is no line."""
+    items = [Paragraph(f"{place}) {line}") for place, line in enumerate(lines, 1)]
+    return (Paragraph(lead, Flow.LEAD), *items) if items else ()
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split())

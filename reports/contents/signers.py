@@ -1,32 +1,15 @@
 """Who signs for a post on the day of a document, and how that is printed."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from organizations import signers
 from organizations.models import Tenure
 from reports.models import ReportDraft
+from reports.paper import Signer
 from thai.dates import month_span
 
 SHORTEST_ALONE = 4
-
-
-@dataclass(frozen=True)
-class Signer:
-    """`rank` stands on its own line above, `name` in brackets, an empty name a blank for the pen; then whoever acts has
-    `own_post`; `acting` (รักษาราชการแทน or the like, empty for the holder) and `post` are one line."""
-
-    rank: str
-    name: str
-    own_post: str
-    acting: str
-    post: str
-
-    @property
-    def lines(self) -> tuple[str, ...]:
-        """What stands under the name."""
-        return tuple(filter(None, (self.own_post, self.acting + self.post)))
 
 
 def signing_day(draft: ReportDraft) -> date:

@@ -67,8 +67,7 @@ def test_a_page_without_a_year_leads_to_the_years_that_have_scores(as_role: Any,
         ("edit-constraints", "วิเคราะห์"),
         ("list-measures", "มาตรการ"),
         ("list-rounds", "ติดตาม"),
-        ("preview-memo", "รายงาน"),
-        ("edit-memo", "รายงาน"),
+        ("show-documents", "รายงาน"),
     ],
 )
 def test_one_stage_is_current_and_every_stage_leads_somewhere(

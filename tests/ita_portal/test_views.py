@@ -46,7 +46,7 @@ def test_a_draft_in_preparation_leads_to_its_page(as_role: Any, organization: Or
     make_assessment(organization, 2563)
     make_draft(organization, day=None, month=12, year=2563)
     page = work(as_role("palad"))
-    assert reverse("preview-memo", args=[organization.slug, 2563]) in page
+    assert reverse("preview-document", args=[organization.slug, 2563, "memo-result"]) in page
     assert "ธันวาคม" in page
 
 

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 import pdfplumber
 import pypdfium2
 
-from reports.contents.memo import MemoContent
-from reports.contents.signers import Signer
 from thai.digits import to_thai
 
 CM = 72 / 2.54
@@ -83,7 +81,7 @@ def _without_numbers(pages: list[str]) -> str:
     """The pages in one, less the page numbers, which an engine tells first or last (poppler without a hyphen)."""
     texts = [squeeze(pages[0])]
     for number, page in enumerate(pages[1:], 2):
-        mark = to_thai(f"-{number}")
+        mark = f"-(?:{number}|{to_thai(str(number))})"
         texts.append(re.sub(f"^{mark}-?|{mark}-$", "", squeeze(page)))
     return "".join(texts)
 
@@ -94,22 +92,3 @@ def fonts_of(pdf: bytes) -> list[list[str]]:
 
 def _run(pdf: bytes, *command: str) -> str:
     return subprocess.run(command, input=pdf, capture_output=True, check=True).stdout.decode()
-
-
-def text_of(content: MemoContent) -> str:
-    """What a reader should meet, from the first word to the last, without spaces."""
-    facts = content.facts
-    parts = ["บันทึกข้อความ", "ส่วนราชการ", content.unit, "ที่", content.number, "วันที่", content.date]
-    parts += ["เรื่อง", content.subject, "เรียน", content.addressee]
-    parts += [content.background.heading, *content.background.paragraphs, facts.heading, *facts.paragraphs]
-    parts += [text for row in facts.scores for text in (row.label, row.name, row.result)]
-    parts += [facts.summary, facts.advice_lead]
-    parts += [text for advice in facts.advice for text in (advice.lead, *advice.items)]
-    parts += [content.proposal.heading, *content.proposal.paragraphs, *_signed(content.author, "")]
-    for opinion in content.opinions:
-        parts += [opinion.heading, opinion.text, *_signed(opinion.signer, "(ลงชื่อ)")]
-    return squeeze("".join(parts))
-
-
-def _signed(signer: Signer, by_hand: str) -> list[str]:
-    return [by_hand, signer.rank, f"({signer.name})", signer.own_post, signer.acting, signer.post]

@@ -7,12 +7,16 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
-from reports.documents import print_document
-from reports.models import ReportDraft
-from tests.factories import make_organization
+from reports.documents import texts_of_kind
+from reports.exporting import requested_draft
+from reports.kinds import Kind, Occasion
+from reports.models import DraftText, ReportDraft
+from reports.printing import print_document
+from tests.factories import make_approved, make_organization, make_plan, make_progress
 from tests.reports.reading import poppler_text
 
 SLUG = "mueang-tuayang"
+TEXT = next(text.name for text in texts_of_kind(Kind.MEMO, Occasion.RESULT) if not text.spare)
 
 
 def export(output: Path, kind: str = "memo", **options: str) -> None:
@@ -21,12 +25,13 @@ def export(output: Path, kind: str = "memo", **options: str) -> None:
 
 
 def test_it_writes_the_document_as_data_and_draft_stand(whole_draft: ReportDraft, tmp_path: Path) -> None:
-    whole_draft.subject = "เรื่องที่แก้แล้ว"
+    whole_draft.number = "777"
     whole_draft.save()
+    DraftText.objects.create(draft=whole_draft, name=TEXT, text="ถ้อยคำที่แก้แล้ว")
     export(tmp_path / "memo.pdf")
     written = (tmp_path / "memo.pdf").read_bytes()
     assert written == print_document(whole_draft).pdf
-    assert "เรื่องที่แก้แล้ว" in poppler_text(written)
+    assert "ถ้อยคำที่แก้แล้ว" in poppler_text(written)
     assert "ร่าง" not in poppler_text(written)
 
 
@@ -42,11 +47,6 @@ def test_without_a_draft_it_prints_the_data_and_stores_nothing(whole_draft: Repo
     [
         ({"kind": "letter"}, "ไม่รู้จักเอกสาร “letter”"),
         ({"kind": ""}, "ไม่ได้ระบุ ชนิดเอกสาร"),
-        ({"kind": "measures-plan"}, "ยังออกเอกสาร measures-plan ไม่ได้"),
-        ({"kind": "analysis"}, "ยังออกเอกสาร analysis ไม่ได้"),
-        ({"kind": "progress"}, "ยังออกเอกสาร progress ไม่ได้"),
-        ({"kind": "instrument-report"}, "ยังออกเอกสาร instrument-report ไม่ได้"),
-        ({"kind": "announcement"}, "ยังออกเอกสาร announcement ไม่ได้"),
         ({"organization": "nowhere"}, "ไม่มีหน่วยงาน “nowhere”"),
         ({"organization": ""}, "ไม่ได้ระบุ --organization"),
         ({"organization": "empty"}, "ยังไม่มีผลการประเมินปีงบประมาณ พ.ศ. 2563"),
@@ -55,11 +55,20 @@ def test_without_a_draft_it_prints_the_data_and_stores_nothing(whole_draft: Repo
         ({"fiscal_year": "²"}, "ไม่มีเกณฑ์ของปีงบประมาณ"),
         ({"fiscal_year": "ปีที่แล้ว"}, "ไม่มีเกณฑ์ของปีงบประมาณ"),
         ({"format": "xlsx"}, "ออกเป็น xlsx ไม่ได้"),
-        ({"format": "docx"}, "ออกเป็น docx ไม่ได้"),
+        (
+            {"kind": "announcement", "format": "xlsx"},
+            "ออกเป็น xlsx ไม่ได้ โปรดใช้ --format pdf หรือ docx",
+        ),
         ({"format": "html"}, "ไม่รู้จักรูปแบบ “html”"),
-        ({"occasion": "progress-6"}, "ในโอกาส progress-6 ไม่ได้"),
         ({"occasion": "birthday"}, "ไม่รู้จักโอกาส “birthday”"),
-        ({"round": "6"}, "ไม่มีรอบการรายงาน"),
+        ({"occasion": "plan"}, "ไม่รู้จักโอกาส “plan”"),
+        ({"kind": "progress", "occasion": "progress-6"}, "สำหรับ progress โปรดใช้ --round แทน"),
+        ({"kind": "analysis", "occasion": "propose-plan"}, "สำหรับ analysis โปรดตัด --occasion ออก"),
+        ({"round": "6"}, "เอกสาร memo ไม่มีรอบการรายงาน โปรดระบุรอบด้วย --occasion"),
+        ({"kind": "measures-plan", "round": "12"}, "เอกสาร measures-plan ไม่มีรอบการรายงาน โปรดตัด --round ออก"),
+        ({"kind": "progress", "round": "7"}, "ไม่รู้จักรอบ “7” โปรดใช้ --round 6 หรือ 12"),
+        ({"kind": "progress", "round": "หก"}, "ไม่รู้จักรอบ “หก”"),
+        ({"kind": "progress"}, "ยังไม่มีผลการดำเนินการของแผนปี 2563 ในรอบใด"),
     ],
 )
 def test_what_cannot_be_printed_is_one_sentence_and_no_file(
@@ -149,3 +158,22 @@ def test_a_new_file_is_readable_as_other_files_are(whole_draft: ReportDraft, tmp
     plain.write_text("")
     export(tmp_path / "memo.pdf")
     assert (tmp_path / "memo.pdf").stat().st_mode == plain.stat().st_mode
+
+
+@pytest.mark.parametrize(
+    ("months", "typed", "occasion"),
+    [
+        ((6,), "", "progress-6"),
+        ((6, 12), "", "progress-12"),
+        ((12,), "", "progress-12"),
+        ((6, 12), "6", "progress-6"),
+        ((6,), "๑๒", "progress-12"),
+    ],
+)
+def test_a_progress_report_is_of_the_latest_round_with_entries_unless_one_is_named(
+    whole_draft: ReportDraft, months: tuple[int, ...], typed: str, occasion: str
+) -> None:
+    measure = make_approved(make_plan(whole_draft.organization, 2563))
+    for each in months:
+        make_progress(measure, each)
+    assert requested_draft("progress", SLUG, "2563", "result", typed).occasion == occasion

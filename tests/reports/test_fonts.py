@@ -7,9 +7,9 @@ import pytest
 from pytest_django import Settings
 
 from reports.checks import fonts_are_there
-from reports.documents import print_document
 from reports.fonts import FONTS, FontFile, boxed, missing_glyphs, unreadable_fonts
 from reports.models import ReportDraft
+from reports.printing import print_document
 from reports.typography import FIRST_LINE, typesetter
 from tests.reports.reading import pdfium_text, poppler_text
 
@@ -44,7 +44,7 @@ def test_a_character_without_glyph_is_named_once() -> None:
 
 
 def test_a_character_without_glyph_prints_as_a_box_in_both_engines(whole_draft: ReportDraft) -> None:
-    whole_draft.proposal = "เรียน😀ท่าน漢\u200bนะ"
+    whole_draft.typed_texts.create(name="proposal", text="เรียน😀ท่าน漢\u200bนะ")
     printed = print_document(whole_draft)
     assert [code for _, code, _ in printed.missing] == ["U+1F600", "U+6F22"]
     for text in (poppler_text(printed.pdf), pdfium_text(printed.pdf)):
@@ -67,9 +67,13 @@ def test_what_cannot_reach_the_end_of_a_line_is_escaped_and_left_alone() -> None
     [
         ("ได้ ๖๐.๔๐ คะแนน", "ได้ [๖๐.๔๐ คะแนน]"),
         ("ปี พ.ศ. ๒๕๖๓", "ปี [พ.ศ. ๒๕๖๓]"),
-        ("ลงวันที่ ๓ เมษายน ๒๕๖๓ เรื่อง", "ลง[วันที่ ๓ เมษายน ๒๕๖๓] เรื่อง"),
+        ("ลงวันที่ ๓ เมษายน ๒๕๖๓ เรื่อง", "[ลงวันที่ ๓ เมษายน ๒๕๖๓] เรื่อง"),
         ("เมื่อ ๓\u00a0เมษายน\u00a0๒๕๖๓", "เมื่อ [๓\u00a0เมษายน\u00a0๒๕๖๓]"),
         ("คำสั่ง ที่ ๑๑๖/๒๕๖๓", "คำสั่ง [ที่ ๑๑๖/๒๕๖๓]"),
+        ("แผน ที่ พร ๗๑๘๐๑/๔๕ ลง", "แผน [ที่ พร ๗๑๘๐๑/๔๕] ลง"),
+        ("รวม 12 มาตรการ", "รวม [12 มาตรการ]"),
+        ("กองที่รับผิดชอบ", "กอง[ที่รับผิดชอบ]"),
+        ("ให้รับผิดชอบ", "ให้รับผิดชอบ"),
         ("อยู่ในระดับ D และ", "อยู่ใน[ระดับ D] และ"),
         ("สำนักงาน ป.ป.ช. มี", "[สำนักงาน ป.ป.ช.] มี"),
         ("ระบบ e-service และ COVID-19", "ระบบ [e-service] และ [COVID-19]"),

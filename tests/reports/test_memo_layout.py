@@ -10,9 +10,9 @@ import pypdfium2
 import pytest
 
 from organizations.models import Organization
-from reports.contents.memo import memo_content
-from reports.documents import print_document
 from reports.models import ReportDraft
+from reports.printing import print_document
+from tests.reports.memo_parts import memo_of, type_texts
 from tests.reports.reading import CM, Line, fonts_of, lines_of, squeeze
 
 NEAR = 0.05
@@ -100,7 +100,7 @@ def test_03_a_long_number_wraps_in_its_own_column(whole_draft: ReportDraft, numb
     first, subject = find(found, "ที่พร"), find(found, "เรื่องรายงาน")
     below = found[found.index(first) + 1 : found.index(subject)]
     printed = first.text.partition("วันที่")[0] + "".join(line.text for line in below)
-    assert printed == squeeze(f"ที่{memo_content(whole_draft).number}")
+    assert printed == squeeze(f"ที่{memo_of(whole_draft).head.number}")
     assert first.text.startswith("ที่พร๗๑๘๐๑/")
     assert (first.start_of("วันที่"), first.start_of("๑๔ธ")) == (near(10.67), near(13.07))
     assert below
@@ -136,8 +136,7 @@ def test_06_no_glyph_stands_right_of_the_margin(lines: list[Line]) -> None:
 
 
 def test_06_a_figure_too_long_for_a_line_breaks(whole_draft: ReportDraft) -> None:
-    for field in ("subject", "background", "facts", "proposal"):
-        setattr(whole_draft, field, f"{'ก' * 30} 1/{'1234567890' * 12}")
+    type_texts(whole_draft, f"{'ก' * 30} 1/{'1234567890' * 12}")
     assert max(line.right for line in lines_of(print_document(whole_draft).pdf)) <= 19 + 0.01
 
 
@@ -203,7 +202,7 @@ def test_12_positions_are_the_same_with_and_without_an_emblem(
 
 
 def test_13_only_the_shipped_fonts_are_used_and_embedded(whole_draft: ReportDraft) -> None:
-    whole_draft.proposal = "ตรวจแล้ว ✓ ☐ → 😀"
+    type_texts(whole_draft, "ตรวจแล้ว ✓ ☐ → 😀", "proposal")
     fonts = fonts_of(print_document(whole_draft).pdf)
     names = {font[0].partition("+")[2] for font in fonts}
     assert names == {"TH-SarabunPSK-Portal", "TH-SarabunPSK-Portal-Bold", "DejaVu-Sans-Portal"}
@@ -218,23 +217,25 @@ def test_a_memo_is_as_long_as_it_must_be(whole_draft: ReportDraft, short_draft: 
     whole_draft.organization.assessments.get().recommendations.all().delete()
     whole_draft.organization.posts.get(chain=4).delete()
     assert pages(whole_draft) == 2
-    short_draft.background = short_draft.facts = short_draft.proposal = "ข้อความสั้น"
+    type_texts(short_draft, "ข้อความสั้น", "background", "facts", "proposal")
     assert pages(short_draft) == 1
 
 
 def test_names_and_figures_never_break_over_a_line(whole_draft: ReportDraft) -> None:
     text = "องค์การบริหารส่วนตำบลแม่คำมี โดยนายสอง ตัวอย่าง ได้ ๙๖.๑๗ คะแนน "
     for shift in range(0, 24, 3):
-        whole_draft.facts = "ก" * shift + text * 6
+        type_texts(whole_draft, "ก" * shift + text * 6, "facts")
         lines = [squeeze(line.text) for line in lines_of(print_document(whole_draft).pdf)]
         joined = "".join(lines)
         for unit in ("แม่คำมี", "นายสองตัวอย่าง", "๙๖.๑๗คะแนน"):
             assert sum(line.count(unit) for line in lines) == joined.count(unit)
 
 
+@pytest.mark.parametrize("times", [1, 4])
 @pytest.mark.parametrize("extra", range(0, 12))
-def test_no_signature_stands_alone_on_a_page(short_draft: ReportDraft, extra: int) -> None:
-    short_draft.proposal = "\n".join(["ข้อความหนึ่งบรรทัด"] * (8 + extra) + ["จึงเรียนมาเพื่อโปรดทราบและพิจารณา " * 4])
+def test_no_signature_stands_alone_on_a_page(short_draft: ReportDraft, extra: int, times: int) -> None:
+    text = "\n".join(["ข้อความหนึ่งบรรทัด"] * (8 + extra) + ["จึงเรียนมาเพื่อโปรดทราบและพิจารณา " * times])
+    type_texts(short_draft, text, "proposal")
     lines = lines_of(print_document(short_draft).pdf)
     name = find(lines, "(นายหนึ่ง")
     on_page = [
@@ -263,4 +264,4 @@ def test_a_long_office_and_telephone_stay_between_the_margins(whole_draft: Repor
     whole_draft.office.memo_name = f"กองสาธารณสุขและสิ่งแวดล้อม ฝ่ายบริหารงานทั่วไป {town}"
     lines = lines_of(print_document(whole_draft).pdf)
     assert max(line.right for line in lines) <= 19 + 0.01
-    assert memo_content(whole_draft).unit.endswith("โทร. ๐ ๕๔๖๐ ๐๐๐๐")
+    assert memo_of(whole_draft).head.unit.endswith("โทร. ๐ ๕๔๖๐ ๐๐๐๐")

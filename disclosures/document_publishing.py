@@ -1,0 +1,74 @@
+"""Showing an issued document to everybody, and taking it back: the only code that writes a PublishedDocument."""
+
+from datetime import datetime
+from typing import Any
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from audit.chain import record
+from disclosures.models import PublishedDocument
+from disclosures.refusals import Refused, check_reason
+from organizations.holders import post_of
+from organizations.models import User
+from reports.models import IssuedReport
+from reports.refusals import Refused as NotHolding
+from reports.refusals import check_holds
+from thai.dates import short_date
+from thai.text import tidy
+
+WORD = "publish_documents"
+
+
+def publish_document(report: IssuedReport, actor: User) -> PublishedDocument:
+    """Refused for what no longer holds, and for what everybody can read already; what was taken back may be published
+    again."""
+    organization = report.organization
+    organization.require(actor, WORD)
+    try:
+        with transaction.atomic():
+            check_holds(IssuedReport.objects.locked(report))
+            published = PublishedDocument.objects.create(
+                report=report,
+                official_name=organization.official_name,
+                district=organization.district,
+                province=organization.province,
+                published_by=actor,
+                published_by_post=post_of(actor, organization),
+                published_at=timezone.now(),
+            )
+            told: dict[str, Any] = {"edition": report.edition, "number": report.number}
+            record(actor, "publish_document", report, None, told, scope=organization.audit_scope)
+    except NotHolding as refusal:
+        raise Refused(str(refusal)) from None
+    except IntegrityError:
+        raise Refused(_first(PublishedDocument.objects.newest().get(report=report))) from None
+    return published
+
+
+def unpublish_document(published: PublishedDocument, actor: User, reason: str) -> None:
+    """Its files are no longer public; its page says when and why. Refused when another was first."""
+    organization = published.report.organization
+    organization.require(actor, WORD)
+    reason = tidy(reason)
+    check_reason(reason, "ไฟล์ของเอกสาร")
+    with transaction.atomic():
+        locked = PublishedDocument.objects.select_for_update().get(pk=published.pk)
+        if locked.withdrawn_at:
+            raise Refused(_first(locked))
+        locked.withdrawn_at, locked.withdrawn_by, locked.withdrawn_reason = timezone.now(), actor, reason
+        locked.withdrawn_by_post = post_of(actor, organization)
+        locked.save(update_fields=["withdrawn_at", "withdrawn_by", "withdrawn_by_post", "withdrawn_reason"])
+        record(actor, "unpublish_document", published.report, None, {"note": reason}, scope=organization.audit_scope)
+
+
+def _first(published: PublishedDocument) -> str:
+    """What another person did before."""
+    if published.withdrawn_at:
+        return f"ถอนการเผยแพร่เอกสารนี้ไปแล้วเมื่อ {_when(published.withdrawn_at)}"
+    return f"เผยแพร่เอกสารนี้ไปแล้วเมื่อ {_when(published.published_at)}"
+
+
+def _when(at: datetime) -> str:
+    local = timezone.localtime(at)
+    return f"{short_date(local)} {local:%H.%M} น."

@@ -1,0 +1,75 @@
+"""The pages of standing texts: the list of all, and each box of a document with what it prints."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from django import forms
+
+from organizations.models import Organization
+from reports.contents.blanks import BLANKS
+from reports.specimen import Specimen
+from reports.standing import Words, all_words
+from reports.wording import WordingError, check_wording, lacking, unknown_in, worded
+
+
+@dataclass(frozen=True)
+class Box:
+    """A text to edit. `printed`: as the document prints it, empty while it cannot stand; `empty`: its blanks without
+    data; `stand_in`: the label of what is printed in its place for that; `broken`: what is stored cannot stand."""
+
+    field: forms.BoundField
+    words: Words
+    printed: str
+    empty: list[str]
+    stand_in: str
+    broken: bool
+
+
+def boxes_of(form: forms.Form, stored: Sequence[Words], specimen: Specimen) -> list[Box]:
+    """In printed order, with the words as typed."""
+    typed = {words.text.name: str(form[words.text.name].value() or "") for words in stored}
+    printed = worded([words.text for words in stored], specimen.values, typed, {})
+    labels = {words.text.name: words.text.label for words in stored}
+    boxes = []
+    for words in stored:
+        name = words.text.name
+        wrong = bool(form[name].errors)
+        empty = [] if wrong else _lacking(typed[name].strip() or words.text.default, specimen.values)
+        stand_in = labels[words.text.without] if empty and words.text.without else ""
+        shown = "" if wrong else specimen.printed(printed[name])
+        boxes.append(Box(form[name], words, shown, empty, stand_in, is_broken(words, specimen.values)))
+    return boxes
+
+
+def is_broken(words: Words, known: Collection[str] = BLANKS) -> bool:
+    """Whether the organization's words cannot stand, and the portal's are printed in their place."""
+    try:
+        check_wording(words.own.text if words.own else "", known)
+    except WordingError:
+        return True
+    return False
+
+
+def _lacking(text: str, values: Mapping[str, str]) -> list[str]:
+    return [] if unknown_in(text, values) else lacking(text, values)
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """The texts of one document in the list of all; `rows`: each with whether it is broken."""
+
+    key: str
+    title: str
+    rows: list[tuple[Words, bool]]
+
+    @property
+    def own(self) -> int:
+        return sum(words.own is not None for words, _ in self.rows)
+
+
+def shelves_of(organization: Organization) -> list[Shelf]:
+    """Every document with its texts. One query."""
+    return [
+        Shelf(key, draft.title, [(words, is_broken(words)) for words in texts])
+        for key, draft, texts in all_words(organization)
+    ]

@@ -1,0 +1,1 @@
+"""Pages of documents: drafts, their wording, what was issued, exports of many."""
