@@ -24,7 +24,7 @@ def main() -> None:
 
 
 def _measure(folder: Path) -> None:
-    """Each table is printed once it is known; the plan that `sizes` grows is grown last."""
+    """Each line is printed once it is known; what grows plans comes after what prints them as they are."""
     from benchmarks import documents, memory, pages, plans, sizes, workers
 
     with documents.rivals() as others:

@@ -16,8 +16,8 @@ import psycopg2
 from tests.jobs.processes import Database
 
 MEMOS = 200
-FINISHED = """SELECT min(finished_at), max(finished_at), count(*) FROM reports_batchitem
-WHERE state = 'done' AND batch_id = (SELECT max(id) FROM reports_batch)"""
+FINISHED = """SELECT min(finished_at), max(finished_at), count(*) FROM reports_batchitem WHERE state = 'done'
+AND batch_id = (SELECT id FROM reports_batch ORDER BY requested_at DESC LIMIT 1)"""
 
 
 def table(folder: Path) -> str:

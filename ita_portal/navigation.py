@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import Case, When
 from django.http import HttpRequest
-from django.urls import reverse
+from django.urls import ResolverMatch, resolve, reverse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 from django.utils.module_loading import import_string
@@ -60,19 +60,19 @@ class Year:
 def navigation(request: HttpRequest) -> dict[str, Any]:
     """Context processor: `years`, `other_years` and `stages`, asked of the rooms only when a template uses them."""
     organization = getattr(request, "organization", None)
-    match = request.resolver_match
+    path, match = _whereabouts(request)
     if organization is None or match is None:
         return {}
     year = match.kwargs.get("year")
     overviews = SimpleLazyObject(lambda: overviews_of(organization, year))
-    pills = SimpleLazyObject(lambda: _pills(organization, overviews, year, _task(request)))
+    pills = SimpleLazyObject(lambda: _pills(organization, overviews, year, _task(request, path, match)))
     return {
         "acting_post": getattr(request, "post", ""),
         "organization_url": reverse("show-organization", args=[organization.slug]),
         "calendar_url": SimpleLazyObject(lambda: _calendar(organization, overviews, year)),
         "years": SimpleLazyObject(lambda: pills[0]),
         "other_years": SimpleLazyObject(lambda: pills[1]),
-        "stages": SimpleLazyObject(lambda: _stages(organization, overviews, year, _place(request))) if year else [],
+        "stages": SimpleLazyObject(lambda: _stages(organization, overviews, year, _place(path))) if year else [],
     }
 
 
@@ -94,20 +94,23 @@ def _calendar(organization: Organization, overviews: Iterable[Any], current: int
     return reverse("show-calendar", args=[organization.slug, year]) if year else ""
 
 
-def _place(request: HttpRequest) -> str:
+def _whereabouts(request: HttpRequest) -> tuple[str, ResolverMatch | None]:
+    """The path and match of this page or, where its address has no year, of the page that its view calls its home."""
+    home = getattr(request, "home", "")
+    return (home, resolve(home)) if home else (request.path, request.resolver_match)
+
+
+def _place(path: str) -> str:
     """The path by which the current stage is found; evidence belongs to the rounds."""
-    if STAGELESS.intersection(request.path.split("/")[4:5]):
+    if STAGELESS.intersection(path.split("/")[4:5]):
         return ""
-    return request.path.replace("/evidence/", "/rounds/", 1)
+    return path.replace("/evidence/", "/rounds/", 1)
 
 
-def _task(request: HttpRequest) -> str:
+def _task(request: HttpRequest, path: str, match: ResolverMatch) -> str:
     """The name of the page that the pill of another year opens: this one, unless it is about a record of its year."""
-    match = request.resolver_match
-    if match is None:
-        return ""
     record = bool(set(getattr(match, "captured_kwargs", match.kwargs)) - {"slug", "year"})
-    word = request.path.partition(f"/{match.kwargs.get('year')}/")[2].partition("/")[0]
+    word = path.partition(f"/{match.kwargs.get('year')}/")[2].partition("/")[0]
     if record or (request.method == "POST" and word in LISTS):
         return LISTS.get(word, "show-result")
     return match.url_name or ""

@@ -77,6 +77,7 @@ def _paper(title: str) -> SimpleUploadedFile:
 
 
 def _saved(image: Image.Image, title: str, kind: str, suffix: str) -> SimpleUploadedFile:
+    """Without the time of day, so that every demo has the same file."""
     out = io.BytesIO()
-    image.save(out, kind)
+    image.save(out, kind, creationDate=None, modDate=None)
     return SimpleUploadedFile(f"{title}{suffix}", out.getvalue())

@@ -10,11 +10,13 @@ from organizations.models import Membership, Organization, Tenure, User
 
 class MemberRequest(HttpRequest):
     """For annotations: a request behind `login_required`; once the organization is fetched it is there, and so is the
-    title of the post this person holds in it (or nothing)."""
+    title of the post this person holds in it (or nothing). `home`: for a page whose own address has no year, that
+    of the page of a year that it belongs to."""
 
     user: User
     organization: Organization
     post: str
+    home: str
     htmx: HtmxDetails
 
 

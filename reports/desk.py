@@ -49,7 +49,7 @@ class Line:
         if self.newest:
             return issued_words(self.newest)
         if self.draft is None:
-            return "ยังไม่เริ่ม"
+            return "ข้อมูลยังไม่ครบ" if self.obstacle else "พร้อมจัดทำ"
         return f"เสนอความเห็นแล้ว {self.written}/{self.asked}" if self.draft.routed_at else "มีร่าง"
 
     @property

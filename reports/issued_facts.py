@@ -69,7 +69,8 @@ class IssuedFacts:
 
     @property
     def number(self) -> str:
-        return (self.signed.number if self.signed else "") or self.report.number
+        """In the digits of the screen; the paper has those of its kind."""
+        return to_arabic((self.signed.number if self.signed else "") or self.report.number)
 
     @property
     def date(self) -> str:
@@ -78,7 +79,8 @@ class IssuedFacts:
     @property
     def disputed_number(self) -> str:
         """The printed number, where another one was written on the signed copy."""
-        return "" if to_arabic(self.number) == to_arabic(self.report.number) else self.report.number
+        printed = to_arabic(self.report.number)
+        return "" if self.number == printed else printed
 
     @property
     def disputed_date(self) -> str:

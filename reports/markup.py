@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from pathlib import Path
 
 from django.template.loader import render_to_string
 
 from reports.contents.texts import map_texts
-from reports.paper import Align, Block, Cell, Heading, Paper, Row, Section, Table, Verification
+from reports.paper import Align, Block, Cell, Heading, Paper, Paragraph, Row, Section, Table, Verification
 from reports.qr import qr_svg
 from reports.row_breaks import breaks_of, first_column, shares_of
-from reports.typography import typesetter
+from reports.table_type import table_in_type
+from reports.typography import Typeset, typesetter
 
 
 @dataclass(frozen=True)
@@ -21,13 +23,18 @@ class Place:
     shift: int
     screen: bool
 
+    @property
+    def seam(self) -> str:
+        """Where a line may break: a browser finds that itself."""
+        return "" if self.screen else "\u200b"
+
 
 PRINTED, ON_SCREEN = Place(0, False), Place(1, True)
 
 
 @dataclass(frozen=True)
 class ShownRow:
-    """A row with the classes of each of its cells (at the left edge, its alignment); `breaking`: as `row_breaks` has it."""
+    """A row with the classes of each of its cells (left edge, alignment); `breaking`: as `row_breaks` has it."""
 
     row: Row
     cells: tuple[tuple[Cell, str], ...]
@@ -61,8 +68,8 @@ def html_of(paper: Paper, emblem: Path | None) -> str:
 def shown_on(place: Place, paper: Paper) -> dict[str, object]:
     """What the templates of blocks read: `sections`, `listed` (the headings of the list of contents) and `place`."""
     anchors = (f"part-{number}" for number in count(1))
-    typeset = typesetter(paper.unbroken)
-    sections = tuple(_section(section, map_texts(section, typeset), anchors) for section in paper.sections)
+    typeset = typesetter(paper.unbroken, paper.author, place.seam)
+    sections = tuple(_section(section, typeset, anchors) for section in paper.sections)
     listed = [
         shown
         for section in sections
@@ -72,18 +79,23 @@ def shown_on(place: Place, paper: Paper) -> dict[str, object]:
     return {"sections": sections, "listed": listed, "place": place}
 
 
-def _section(plain: Section, section: Section, anchors: Iterator[str]) -> ShownSection:
-    pairs = zip(plain.blocks, section.blocks, strict=True)
-    return ShownSection(tuple(_shown(*pair, section.landscape, anchors) for pair in pairs), section.landscape)
+def _section(section: Section, typeset: Typeset, anchors: Iterator[str]) -> ShownSection:
+    shown = (_shown(block, section.landscape, typeset, anchors) for block in section.blocks)
+    return ShownSection(tuple(shown), section.landscape)
 
 
-def _shown(plain: Block, block: Block, landscape: bool, anchors: Iterator[str]) -> Shown:
-    if isinstance(block, Heading):
+def _shown(plain: Block, landscape: bool, typeset: Typeset, anchors: Iterator[str]) -> Shown:
+    """Headings go as they are into the bookmarks, so without seams."""
+    if isinstance(plain, Table):
+        table = table_in_type(plain, landscape, typeset)
+        pairs = zip(table.rows, breaks_of(plain, landscape), strict=True)
+        rows = tuple(_row(row, table, breaking) for row, breaking in pairs)
+        return Shown(table, rows=rows, shares=tuple(f"{share:.2f}" for share in shares_of(plain)))
+    if isinstance(plain, Paragraph):
+        return Shown(map_texts(plain, typeset))
+    block = map_texts(plain, partial(typeset, seams=False))
+    if isinstance(plain, Heading):
         return Shown(block, next(anchors))
-    if isinstance(block, Table) and isinstance(plain, Table):
-        pairs = zip(block.rows, breaks_of(plain, landscape), strict=True)
-        rows = tuple(_row(row, block, breaking) for row, breaking in pairs)
-        return Shown(block, rows=rows, shares=tuple(f"{share:.2f}" for share in shares_of(plain)))
     if isinstance(plain, Verification):
         return Shown(block, picture=qr_svg(plain.address))
     return Shown(block)

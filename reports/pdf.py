@@ -2,7 +2,7 @@
 
 import atexit
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from threading import Lock
 from types import SimpleNamespace
@@ -13,12 +13,14 @@ from django.conf import settings
 from reports.catchwords import catchword_rules
 from reports.errors import PdfError
 from reports.fonts import font_faces, require_fonts
+from reports.parsing import tree_of
 from reports.reach import allowed_file
 from reports.table_ends import close_tables
 from reports.tagging import mend_tags
 
 STYLES = settings.BASE_DIR / "static" / "reports"
 VARIANT = "pdf/ua-1"
+REMEMBERED = 16  # documents of a process, a few hundred kilobytes each
 _one_at_a_time = Lock()
 
 
@@ -41,10 +43,25 @@ def render_pdf(html: str, styles: Sequence[str], *, emblem: Path | None = None, 
     return pdf
 
 
+def remembered_pdf(html: str, styles: Sequence[str], *, emblem: Path | None = None, catchword: bool = False) -> bytes:
+    """The same for pages, where a document is often opened again unchanged: it is not set anew."""
+    drawn = emblem.read_bytes() if emblem else b""
+    return _remembered(html, tuple(styles), emblem, drawn, catchword, settings.FONTS_DIR)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _remembered(
+    html: str, styles: tuple[str, ...], emblem: Path | None, drawn: bytes, catchword: bool, fonts: Path
+) -> bytes:
+    """By everything that the bytes depend on; `drawn`: what the file of the emblem holds."""
+    return render_pdf(html, styles, emblem=emblem, catchword=catchword)
+
+
 @cache
 def _engine() -> SimpleNamespace:
     """WeasyPrint's parts, and the one font configuration of this process (a new one per render leaks)."""
     require_fonts()
+    from cssselect2 import ElementWrapper  # type: ignore[import-untyped]
     from weasyprint import CSS, HTML
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.text.line_break import get_log_attrs
@@ -63,6 +80,15 @@ def _engine() -> SimpleNamespace:
 
     class Html(HTML):
         """An HTML text whose only default style is our own: matching WeasyPrint's takes a tenth of the time."""
+
+        def __init__(self, html: str, base_url: str, url_fetcher: Fetcher) -> None:
+            tree = tree_of(html)
+            if tree is None:
+                super().__init__(string=html, base_url=base_url, url_fetcher=url_fetcher)
+                return
+            self.base_url, self.url_fetcher, self.media_type = base_url, url_fetcher, "print"
+            self.wrapper_element = ElementWrapper.from_html_root(tree, content_language=None)
+            self.etree_element = self.wrapper_element.etree_element
 
         def _ua_stylesheets(self, forms: bool = False) -> list[Any]:
             return [_sheet("base.css")]
@@ -99,7 +125,7 @@ def _sheet(name: str) -> Any:
 
 def _lay_out(html: str, sheets: Sequence[Any], emblem: Path | None) -> Any:
     engine = _engine()
-    source = engine.Html(string=html, base_url=f"{STYLES.as_uri()}/", url_fetcher=engine.Fetcher(emblem))
+    source = engine.Html(html, f"{STYLES.as_uri()}/", engine.Fetcher(emblem))
     return source.render(font_config=engine.fonts, stylesheets=sheets, pdf_variant=VARIANT)
 
 

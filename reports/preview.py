@@ -9,7 +9,7 @@ from reports.documents import CATALOGUE, Document
 from reports.fingerprints import fingerprint
 from reports.fonts import missing_glyphs
 from reports.kinds import MONTHS, Kind, Occasion
-from reports.models import ReportDraft
+from reports.models import IssuedReport, ReportDraft
 from reports.opinion_states import GIVEN, OpinionState
 from reports.opinions import Turn, holds, next_turn, turns_of
 from reports.paper import Endorsement, Paper, Signature
@@ -17,9 +17,8 @@ from reports.paper import Endorsement, Paper, Signature
 
 @dataclass(frozen=True)
 class Preview:
-    """`digest`: the fingerprint on which opinions are written; `vacant`: the posts it is signed by that have
-    nobody; `missing`:
-    characters printed as □; `assessment`: the result it tells of."""
+    """`digest`: the fingerprint on which opinions are written; `vacant`: the posts it is signed by that have nobody;
+    `missing`: characters printed as □; `assessment`: the result it tells of."""
 
     draft: ReportDraft
     document: Document
@@ -67,6 +66,12 @@ def open_preview(draft: ReportDraft) -> Preview:
         missing=missing_glyphs("".join(texts_of(paper.sections))),
         assessment=_assessment(draft),
     )
+
+
+def newest_edition(draft: ReportDraft) -> IssuedReport | None:
+    """What was issued of the document last, with what became of it. Two queries."""
+    issued = IssuedReport.objects.of(draft.organization, draft.fiscal_year).with_fate()
+    return issued.filter(kind=draft.kind, occasion=draft.occasion).order_by("-edition").first()
 
 
 def _assessment(draft: ReportDraft) -> Assessment | None:

@@ -11,7 +11,7 @@ from reports.fonts import missing_glyphs
 from reports.markup import html_of
 from reports.models import ReportDraft
 from reports.paper import Paper
-from reports.pdf import render_pdf
+from reports.pdf import remembered_pdf, render_pdf
 from reports.spreadsheet import xlsx_of
 from reports.word import docx_of
 
@@ -34,25 +34,37 @@ class Printed:
 def print_document(draft: ReportDraft, *, marked: bool = False) -> Printed:
     """The PDF of a draft and the data as they stand; `marked` writes ร่าง in the margin. Raises Unprintable."""
     paper = paper_of(draft)
-    html, pdf = _pdf(paper, draft.kind, draft.organization, marked)
+    html, pdf = _pdf(paper, draft.kind, draft.organization, marked, render_pdf)
     return Printed(html, pdf, missing_glyphs("".join(texts_of(paper.sections))))
 
 
-def file_of(paper: Paper, kind: str, organization: Organization, form: str, *, marked: bool = False) -> bytes:
-    """One of the formats of its kind; `marked` shows on the PDF alone, the others being for whoever may export."""
+def file_of(
+    paper: Paper,
+    kind: str,
+    organization: Organization,
+    form: str,
+    *,
+    marked: bool = False,
+    remembered: bool = False,
+) -> bytes:
+    """One of the formats of its kind; `marked` shows on the PDF alone, the others being for whoever may export;
+    `remembered`: a PDF made before of the same content will do, for pages."""
+    render = remembered_pdf if remembered else render_pdf
     makers: dict[str, Callable[[], bytes]] = {
-        "pdf": lambda: _pdf(paper, kind, organization, marked)[1],
+        "pdf": lambda: _pdf(paper, kind, organization, marked, render)[1],
         "docx": lambda: docx_of(paper, emblem_path(organization)),
         "xlsx": lambda: xlsx_of(paper),
     }
     return makers[form]()
 
 
-def _pdf(paper: Paper, kind: str, organization: Organization, marked: bool) -> tuple[str, bytes]:
+def _pdf(
+    paper: Paper, kind: str, organization: Organization, marked: bool, render: Callable[..., bytes]
+) -> tuple[str, bytes]:
     emblem = emblem_path(organization)
     html = html_of(paper, emblem)
     styles = [CATALOGUE[kind].style, f"numerals-{paper.numerals.value}.css", *(["marked.css"] if marked else [])]
-    return html, render_pdf(html, styles, emblem=emblem, catchword=paper.catchword)
+    return html, render(html, styles, emblem=emblem, catchword=paper.catchword)
 
 
 def emblem_path(organization: Organization) -> Path | None:

@@ -21,6 +21,11 @@ def first_column(row: Row, columns: int) -> int:
     return columns - sum(cell.columns for cell in row.cells)
 
 
+def width_between(shares: list[float], first: int, columns: int, landscape: bool) -> float:
+    """What a cell over so many columns has for its text, in em."""
+    return sum(shares[first : first + columns]) / 100 * TABLE_WIDTHS[landscape] - PADDING
+
+
 def breaks_of(table: Table, landscape: bool) -> list[str]:
     """Of each row: long (it may break), held (a cell that begins in it or above needs the next row too) or nothing."""
     shares, longest = shares_of(table), LONGEST_ROW[landscape]
@@ -39,7 +44,7 @@ def _heights(row: Row, shares: list[float], landscape: bool) -> tuple[int, int, 
     """Lines of the row, lines of the tallest cell that spans rows, and the most rows that one spans."""
     first, own, spanning, rows = first_column(row, len(shares)), 0, 0, 1
     for cell in row.cells:
-        width = sum(shares[first : first + cell.columns]) / 100 * TABLE_WIDTHS[landscape] - PADDING
+        width = width_between(shares, first, cell.columns, landscape)
         lines = sum(line_count(line, width) for line in cell.lines)
         if cell.rows == 1:
             own = max(own, lines)

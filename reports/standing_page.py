@@ -1,4 +1,4 @@
-"""The pages of standing texts: the list of all, and each box of a document with what it prints."""
+"""The pages of standing texts: the list of documents, and each box of one with what it prints."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -56,20 +56,19 @@ def _lacking(text: str, values: Mapping[str, str]) -> list[str]:
 
 @dataclass(frozen=True)
 class Shelf:
-    """The texts of one document in the list of all; `rows`: each with whether it is broken."""
+    """One document in the list of all; `own`: the texts in words of the organization, each with whether it is broken;
+    `others`: how many are the portal's."""
 
     key: str
     title: str
-    rows: list[tuple[Words, bool]]
-
-    @property
-    def own(self) -> int:
-        return sum(words.own is not None for words, _ in self.rows)
+    own: list[tuple[Words, bool]]
+    others: int
 
 
 def shelves_of(organization: Organization) -> list[Shelf]:
     """Every document with its texts. One query."""
-    return [
-        Shelf(key, draft.title, [(words, is_broken(words)) for words in texts])
-        for key, draft, texts in all_words(organization)
-    ]
+    shelves = []
+    for key, draft, texts in all_words(organization):
+        own = [(words, is_broken(words)) for words in texts if words.own]
+        shelves.append(Shelf(key, draft.title, own, len(texts) - len(own)))
+    return shelves

@@ -1,4 +1,4 @@
-"""The guides: every picture they show is taken by a browser test, and is there; what they tell to press is on a page."""
+"""The guides: every picture they show is taken by a browser test and is there; what they say to press is on a page."""
 
 import re
 from pathlib import Path

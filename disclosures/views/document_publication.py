@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -35,10 +36,7 @@ def publish_it(request: MemberRequest, slug: str, code: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def unpublish_it(request: MemberRequest, slug: str, code: str) -> HttpResponse:
     """GET opens the form; a refused reason stays in it."""
-    organization = fetch_organization(request, slug, WORD)
-    found = PublishedDocument.objects.newest().select_related("report")
-    published = get_object_or_404(found, report__organization=organization, report__code=code)
-    published.report.organization = organization
+    published = _fetch(request, slug, code)
     typed, problem = typed_data(request), ""
     reason = typed.get("reason", "") if typed else ""
     if request.method == "POST":
@@ -51,7 +49,7 @@ def unpublish_it(request: MemberRequest, slug: str, code: str) -> HttpResponse:
             messages.success(request, "ถอนการเผยแพร่เอกสารแล้ว หน้าสาธารณะแสดงวันที่และเหตุผลแทนไฟล์")
             return redirect("show-issued", slug, code)
     context = {
-        "organization": organization,
+        "organization": published.report.organization,
         "published": published,
         "report": published.report,
         "reason": reason,
@@ -59,3 +57,13 @@ def unpublish_it(request: MemberRequest, slug: str, code: str) -> HttpResponse:
         "reason_length": REASON_LENGTH,
     }
     return render(request, "disclosures/document_unpublish.html", context)
+
+
+def _fetch(request: MemberRequest, slug: str, code: str) -> PublishedDocument:
+    """The newest publication of a document; the home of pages about it is the desk of its year."""
+    organization = fetch_organization(request, slug, WORD)
+    found = PublishedDocument.objects.newest().select_related("report")
+    published: PublishedDocument = get_object_or_404(found, report__organization=organization, report__code=code)
+    published.report.organization = organization
+    request.home = reverse("show-documents", args=[slug, published.report.fiscal_year])
+    return published

@@ -54,7 +54,7 @@ def _result(plan: PlanSource, words: Mapping[str, str]) -> Iterator[Block]:
     yield Heading(in_one_line(words["title"]), level=1)
     yield from texts_as(Flow.TEXT, words["summary"])
     yield from year_blocks(plan)
-    yield Heading(f"ส่วนที่ 1 {in_one_line(words['title-1'])}", level=1, new_page=True)
+    yield Heading(f"ส่วนที่ 1 {in_one_line(words['title-1'])}", level=1, new_page=bool(plan.result and plan.result.scored))
     yield from texts_as(Flow.TEXT, words["issues"])
     yield from issue_blocks(plan)
 

@@ -6,7 +6,7 @@ from measures.analysis import Part
 from measures.issues import Line
 from measures.models import Finding
 from reports.contents.analysis_scores import NO_FIGURE, figure_words
-from reports.contents.analysis_source import PlanSource
+from reports.contents.analysis_source import PlanSource, YearFigures
 from reports.contents.texts import paragraphs
 from reports.paper import Align, Block, Cell, Column, Flow, Heading, Paragraph, Row, Table
 from thai.numbers import two_decimals
@@ -57,15 +57,18 @@ def _row(line: Line) -> Row:
 def _finding(source: PlanSource, finding: Finding) -> Iterator[Block]:
     codes = [one.code for one in finding.criteria.all() if one.code in source.nodes]
     yield Heading(" และ".join(source.nodes[code].title for code in codes) or "ข้อค้นพบอื่น")
-    result = source.result
-    if result and codes:
-        figures = " ".join(f"{source.nodes[code].title} {_scored(figure_words(result, code))}" for code in codes)
-        yield Paragraph(figures, Flow.LEAD)
+    if source.result and codes:
+        yield Paragraph(_scored(source, source.result, codes), Flow.LEAD)
     yield from _texts(finding)
 
 
-def _scored(words: str) -> str:
-    return words if words == NO_FIGURE else f"ได้ {words} คะแนน"
+def _scored(source: PlanSource, result: YearFigures, codes: list[str]) -> str:
+    """The heading names the indicators already, so that a single one needs no name."""
+    told = {code: figure_words(result, code) for code in codes}
+    words = {code: each if each == NO_FIGURE else f"ได้ {each} คะแนน" for code, each in told.items()}
+    if len(codes) == 1:
+        return f"{words[codes[0]]} ในปีงบประมาณ พ.ศ. {result.year}"
+    return " ".join(f"{source.nodes[code].title} {each}" for code, each in words.items())
 
 
 def _texts(finding: Finding) -> Iterator[Block]:

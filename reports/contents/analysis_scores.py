@@ -30,10 +30,10 @@ def year_blocks(source: PlanSource) -> Iterator[Block]:
     else:
         yield from _table(result)
         yield _chart(source, result)
-    if source.before and source.before.scored:
-        yield from _table(source.before)
     if result and _adds_up(result):
         yield _losses(source, result)
+    if source.before and source.before.scored:
+        yield from _table(source.before)
 
 
 def figure_words(figures: YearFigures, code: str) -> str:

@@ -27,7 +27,8 @@ def table_blocks(source: PlanSource) -> Iterator[Block]:
     for place, survey in enumerate(source.analysis.surveys, 1):
         node = survey.node
         yield Heading(f"{place}. {node.name} ({node.code})")
-        yield from _table(source, f"ตารางผลการประเมิน{node.name} ({node.code})", answers.pop(node.code, []))
+        title, own = f"ตารางผลการประเมิน{node.name} ({node.code})", answers.pop(node.code, [])
+        yield from _table(source, title, own) if own else _elsewhere(source, node)
     if others := [measure for measures in answers.values() for measure in measures]:
         yield Heading(OTHER)
         yield from _table(source, f"ตาราง{OTHER}", others)
@@ -50,10 +51,18 @@ def _first(source: PlanSource, codes: set[str]) -> str:
     return next((root.code for root in roots if codes & {node.code for node in root.walk()}), "")
 
 
-def _table(source: PlanSource, title: str, measures: list[Answer]) -> Iterator[Block]:
-    if not measures:
+def _elsewhere(source: PlanSource, instrument: Node) -> Iterator[Block]:
+    """Where no measure stands under the instrument: those under another that answer it too, if there are any."""
+    codes = {node.code for node in instrument.walk()}
+    linked = [one for one in source.measures if codes & {link.code for link in one.links if link.year == source.year}]
+    if linked:
+        numbers = ", ".join(str(one.number) for one in linked)
+        yield Paragraph(f"แบบวัดนี้ใช้มาตรการที่ {numbers} ซึ่งปรากฏในตารางข้างต้น")
+    else:
         yield Paragraph(f"ไม่มีมาตรการของปีงบประมาณ พ.ศ. {source.plan.fiscal_year} ที่กำหนดจากแบบวัดนี้")
-        return
+
+
+def _table(source: PlanSource, title: str, measures: list[Answer]) -> Iterator[Block]:
     year, following = source.year, source.plan.fiscal_year
     caption = f"{title} ปีงบประมาณ พ.ศ. {year} เพื่อปรับปรุงและพัฒนาในปีงบประมาณ พ.ศ. {following}"
     yield without_empty(Table(caption, COLUMNS, tuple(_row(source, one) for one in measures), quiet=False))
@@ -61,10 +70,16 @@ def _table(source: PlanSource, title: str, measures: list[Answer]) -> Iterator[B
 
 def _row(source: PlanSource, measure: Answer) -> Row:
     """The title begins the second cell, where the steps have numbers of their own."""
-    first, *others = measure.title
-    named = f"มาตรการที่ {first}".replace(f" {measure.number}. ", f" {measure.number} ", 1)
-    asked, steps = Cell(_asked(source, measure), heading=True), Cell((named, *others, *measure.method))
+    asked, steps = Cell(_asked(source, measure), heading=True), Cell((*_named(measure), *measure.method))
     return Row((asked, steps, Cell(measure.owners), Cell(measure.monitoring)))
+
+
+def _named(measure: Answer) -> tuple[str, ...]:
+    """มาตรการที่ 3 ชื่อมาตรการ; the parts of one that has several (3.1, 3.2) stand below its number."""
+    first, *others = measure.title
+    name = first.removeprefix(f"{measure.number}. ")
+    whole = f"มาตรการที่ {measure.number}"
+    return (whole, first, *others) if name == first else (f"{whole} {name}", *others)
 
 
 def _asked(source: PlanSource, measure: Answer) -> tuple[str, ...]:

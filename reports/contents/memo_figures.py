@@ -34,8 +34,7 @@ class Figures:
     @property
     def scored(self) -> str:
         """60.40 คะแนน อยู่ในระดับ D; empty without a total."""
-        level = f" อยู่ในระดับ {self.level}" if self.level else ""
-        return "" if self.total is None else f"{two_decimals(self.total)} คะแนน{level}"
+        return "" if self.total is None else f"{two_decimals(self.total)} คะแนน{level_words(self.level)}"
 
     @property
     def instruments(self) -> list[Outcome]:
@@ -47,6 +46,12 @@ class Figures:
 
     def _of_kind(self, kind: str) -> list[Outcome]:
         return [one for one in self.result.outcomes.values() if one.kind == kind] if self.result else []
+
+
+def level_words(level: str) -> str:
+    """How a level follows its figure: อยู่ในระดับ D, อยู่ในระดับผ่าน, with a space before it; empty without a level."""
+    space = "" if level[:1] >= "\u0e00" else " "
+    return f" อยู่ในระดับ{space}{level}" if level else ""
 
 
 def figure_of(outcome: Outcome) -> Decimal | None:

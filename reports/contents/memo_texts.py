@@ -15,7 +15,6 @@ ENGLISH = "(Integrity and Transparency Assessment: ITA)"
 OF_YEAR = "ประจำปีงบประมาณ พ.ศ. {ปีงบประมาณ}"
 CITED_AS = {
     ReferenceDocument.Kind.ORDER: "คำสั่ง",
-    ReferenceDocument.Kind.MEETING: "มติการประชุม",
     ReferenceDocument.Kind.ANNOUNCEMENT: "ประกาศ",
     ReferenceDocument.Kind.LETTER: "หนังสือ",
     ReferenceDocument.Kind.OTHER: "เอกสารของ",
@@ -24,12 +23,25 @@ CITED_AS = {
 
 def cite(document: ReferenceDocument) -> str:
     """คำสั่ง… ที่ 116/2563 ลงวันที่ 3 เมษายน 2563 เรื่อง …; what is not known is left out."""
-    dated = "เมื่อวันที่" if document.kind == ReferenceDocument.Kind.MEETING else "ลงวันที่"
+    if document.kind == ReferenceDocument.Kind.MEETING:
+        return _cite_meeting(document)
     parts = [
         f"{CITED_AS[ReferenceDocument.Kind(document.kind)]}{document.issuer}",
         f"ที่ {document.number}" if document.number else "",
-        f"{dated} {long_date(document.date)}" if document.date else "",
+        f"ลงวันที่ {long_date(document.date)}" if document.date else "",
         f"เรื่อง {document.subject}" if document.subject else "",
+    ]
+    return " ".join(filter(None, parts))
+
+
+def _cite_meeting(meeting: ReferenceDocument) -> str:
+    """มติการประชุม… ครั้งที่ 2/2563 เมื่อวันที่ 15 ตุลาคม 2563; a subject that names the meeting stands for both."""
+    subject = f"เรื่อง {meeting.subject}" if meeting.subject else ""
+    named = meeting.subject.startswith("การประชุม")
+    parts = [
+        f"มติ{meeting.subject}" if named else f"มติการประชุม{meeting.issuer} {subject}".strip(),
+        f"ครั้งที่ {meeting.number}" if meeting.number else "",
+        f"เมื่อวันที่ {long_date(meeting.date)}" if meeting.date else "",
     ]
     return " ".join(filter(None, parts))
 

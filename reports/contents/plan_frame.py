@@ -1,5 +1,7 @@
 """What reports with a cover share: the cover, the related documents, the closing with the author's signature."""
 
+import re
+
 from reports.contents.composing import Composition
 from reports.contents.memo_head import GAP, date_line, number_line
 from reports.contents.signers import printed
@@ -7,6 +9,7 @@ from reports.contents.texts import paragraphs
 from reports.paper import NOBODY, Block, Cover, Flow, Heading, Paragraph, Signature
 
 RELATED = "เอกสารที่เกี่ยวข้อง"
+_RUNS_ON = re.compile("(?!ประจำ|ปี|พ\\.ศ\\.)[ก-ฮเ-ไ]")
 
 
 def cover_of(composition: Composition, title: str, period: str = "") -> Cover:
@@ -18,8 +21,10 @@ def cover_of(composition: Composition, title: str, period: str = "") -> Cover:
 
 
 def in_one_line(text: str) -> str:
-    """A title typed on several lines, for a heading or the metadata."""
-    return " ".join(paragraphs(text))
+    """A title typed on several lines, for a heading or the metadata. Thai runs on without a space, except before what
+    tells the year."""
+    first, *others = paragraphs(text) or ("",)
+    return first + "".join(line if _RUNS_ON.match(line) else f" {line}" for line in others)
 
 
 def texts_as(flow: Flow, text: str) -> tuple[Paragraph, ...]:

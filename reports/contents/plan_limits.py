@@ -31,16 +31,15 @@ def limits_of(plan: Plan) -> Limits:
 def limit_blocks(limits: Limits) -> tuple[Block, ...]:
     blocks: list[Block] = [Heading(CONSTRAINTS, level=3)] if limits.constraints else []
     for place, constraint in enumerate(limits.constraints, 1):
-        lines = method_lines(constraint.text)
         blocks.append(Paragraph(f"{place}. ด้าน{constraint.get_heading_display()}", Flow.LEAD))
-        blocks += [Paragraph(line, Flow.TEXT) for line in lines] if len(lines) == 1 else map(_bulleted, lines)
+        blocks += map(_bulleted, method_lines(constraint.text))
     if limits.reasons:
         blocks += [Heading(REASONS, level=3), _reasons(limits.reasons)]
     return tuple(blocks)
 
 
 def _bulleted(line: str) -> Paragraph:
-    return Paragraph(line if hangs(line) else f"- {line}", Flow.ITEM)
+    return Paragraph(line if hangs(line) else f"- {line}")
 
 
 def _reasons(reasons: tuple[CoverageReason, ...]) -> Table:

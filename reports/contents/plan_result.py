@@ -8,6 +8,7 @@ from assessments.scoring import TOLERANCE
 from assessments.tree import Node
 from measures.analysis import Analysis
 from measures.lowest import indicators_of
+from reports.contents.memo_figures import level_words
 from thai.dates import long_date
 from thai.numbers import two_decimals
 
@@ -65,9 +66,7 @@ class PlanResult:
         """คะแนนรวม 75.61 คะแนน อยู่ในระดับ B; the level only where it is known, empty without a total."""
         if self.total is None:
             return ""
-        space = "" if self.level[:1] >= "\u0e00" else " "
-        level = f" อยู่ในระดับ{space}{self.level}" if self.level else ""
-        return f"คะแนนรวม {two_decimals(self.total)} คะแนน{level}"
+        return f"คะแนนรวม {two_decimals(self.total)} คะแนน{level_words(self.level)}"
 
 
 def result_of_plan(analysis: Analysis) -> PlanResult:

@@ -11,7 +11,7 @@ from reports.paper import Numerals
 
 class ReportDraft(models.Model):
     """One draft per organization, kind, occasion and the year printed on it. What is blank is filled from the data; the
-    words typed over standing texts are `DraftText`. `routed_at`: since when the chain of opinions runs in the portal."""
+    words typed over standing texts are `DraftText`. `routed_at`: since when opinions are written in the portal."""
 
     KIND_CHOICES = [(kind.value, label) for kind, label in KIND_LABELS.items()]
     OCCASION_CHOICES = [(occasion.value, label) for occasion, label in OCCASION_LABELS.items()]

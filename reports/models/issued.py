@@ -31,8 +31,8 @@ class IssuedReportQuerySet(models.QuerySet["IssuedReport"]):
 
 class IssuedReport(models.Model):
     """An edition of a document as it left the house. `code` stands in its address of verification; `number` and the
-    parts of the date as printed, blank where a pen fills them; `signers`: what was printed of each, with the opinion, in
-    order; `template_version` and `digest`: the layout, and the SHA-256 of the content it was made from."""
+    parts of the date as printed, blank where a pen fills them; `signers`: what was printed of each, in order, with the
+    opinion above; `template_version` and `digest`: the layout, and the SHA-256 of the content it was made from."""
 
     organization = models.ForeignKey(Organization, models.PROTECT, related_name="issued_reports")
     kind = models.CharField("เอกสาร", max_length=20, choices=ReportDraft.KIND_CHOICES)

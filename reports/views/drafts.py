@@ -11,6 +11,7 @@ from assessments.models import Framework
 from audit.history import history_of
 from organizations.access import MemberRequest, fetch_organization
 from organizations.carrying import forget_carried, typed_data
+from reports.desk import issued_words
 from reports.documents import CATALOGUE
 from reports.drafts import find_draft
 from reports.errors import Unprintable
@@ -19,7 +20,7 @@ from reports.kinds import Kind, Occasion, key_of
 from reports.markup import ON_SCREEN, shown_on
 from reports.models import ReportDraft
 from reports.opinions import OPINION_LENGTH, Turn, turns_of
-from reports.preview import open_preview
+from reports.preview import newest_edition, open_preview
 from reports.saving import save_draft
 from thai.text import tidy
 
@@ -60,10 +61,12 @@ def show_preview(request: MemberRequest, draft: ReportDraft, typed: QueryDict | 
         blocks = shown_on(ON_SCREEN, look.paper)
     except Unprintable as error:
         return nothing_to_print(request, draft, error)
-    organization = draft.organization
+    organization, newest = draft.organization, newest_edition(draft)
     context = {
         **page_of(draft),
         **blocks,
+        "newest": newest,
+        "newest_words": newest and issued_words(newest),
         "look": look,
         "framework": look.assessment and look.assessment.framework,
         "own_opinions": _own_opinions(look.own_turns(request.user), typed),

@@ -45,7 +45,7 @@ def export(request: MemberRequest, slug: str, year: int, document: tuple[Kind, O
 def _file(request: MemberRequest, draft: ReportDraft, form: str, *, marked: bool) -> HttpResponse:
     """A PDF opens in the browser (LINE's ignores downloads); a reason in Thai where nothing can be made."""
     try:
-        data = file_of(paper_of(draft), draft.kind, draft.organization, form, marked=marked)
+        data = file_of(paper_of(draft), draft.kind, draft.organization, form, marked=marked, remembered=True)
     except Unprintable as error:
         return nothing_to_print(request, draft, error)
     mark = "-draft" if marked else ""

@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
@@ -30,7 +31,7 @@ def show_issued(request: MemberRequest, slug: str, code: str) -> HttpResponse:
     """`published`: what the public room keeps of it, or kept last, if anything."""
     organization = fetch_organization(request, slug, "preview_documents")
     report = _fetch(organization, code)
-    context = _context(report) | {
+    context = _context(request, report) | {
         "document": (report.kind, report.occasion),
         "files": report.files.defer("content"),
         "address": address_of(report.code),
@@ -76,7 +77,9 @@ def record_signed_copy(request: MemberRequest, slug: str, code: str) -> HttpResp
         else:
             forget_carried(request)
             return _recorded(request, _fetch(organization, code))
-    return render(request, "reports/issued_signed.html", _context(report) | {"form": form})
+    return render(
+        request, "reports/issued_signed.html", _context(request, report) | {"form": form, "blocked": _blocked(report)}
+    )
 
 
 @never_cache
@@ -96,7 +99,7 @@ def withdraw_document(request: MemberRequest, slug: str, code: str) -> HttpRespo
             messages.success(request, "ยกเลิกเอกสารแล้ว ผู้ที่ตรวจสอบเอกสารนี้จะเห็นวันที่และเหตุผล")
             return redirect("show-issued", slug, code)
     return render(
-        request, "reports/issued_withdraw.html", _context(report) | {"form": form, "blocked": _blocked(report)}
+        request, "reports/issued_withdraw.html", _context(request, report) | {"form": form, "blocked": _blocked(report)}
     )
 
 
@@ -106,7 +109,9 @@ def _fetch(organization: Organization, code: str) -> IssuedReport:
     return report
 
 
-def _context(report: IssuedReport) -> dict[str, object]:
+def _context(request: MemberRequest, report: IssuedReport) -> dict[str, object]:
+    """What every page about an issued document is told; its home is the desk of the year."""
+    request.home = reverse("show-documents", args=[report.organization.slug, report.fiscal_year])
     return {
         "organization": report.organization,
         "fiscal_year": report.fiscal_year,

@@ -33,12 +33,13 @@ def written_endorsement(block: Endorsement, to: Writing) -> list[Element]:
 
 def _signed(signer: Signer, by_hand: bool, to: Writing) -> Iterator[Element]:
     style, lines = to.styles["ItaSigned"], to.paper.signature_lines
-    room = None if by_hand else float(PITCH * lines)
+    room = None if by_hand or signer.rank else float(PITCH * lines)
+    above = max(0.0, PITCH * (lines - 1))
     if by_hand:
         rank = f" {signer.rank}" if signer.rank else ""
-        yield _blank(f"(ลงชื่อ){rank}", HAND, "", max(0.0, PITCH * (lines - 1)), to)
+        yield _blank(f"(ลงชื่อ){rank}", HAND, "", above, to)
     elif signer.rank:
-        yield paragraph(to.styles["ItaRank"], signer.rank)
+        yield paragraph(to.styles["ItaRank"], signer.rank, shape=Shape(before=above))
     if signer.name:
         yield paragraph(style, f"({signer.name})", shape=Shape(before=room))
     else:

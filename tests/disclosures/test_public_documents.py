@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.db import IntegrityError
 from django.urls import reverse
 
 from audit.models import Entry
@@ -62,7 +63,7 @@ def test_the_list_names_each_document_with_number_and_date(
 ) -> None:
     make_issued(published.report.organization, kind="announcement", occasion="plan", number="ลับ")
     page = text(anonymous, LIST)
-    for each in ("พร ๗๑๘๐๑/45", "14\u00a0ธันวาคม\u00a02563", f'href="{PAGE}"', "ยังใช้อยู่"):
+    for each in ("พร 71801/45", "14\u00a0ธันวาคม\u00a02563", f'href="{PAGE}"', "ยังใช้อยู่"):
         assert each in page
     assert "ลับ" not in page
     assert anonymous.get("/o/maekhammi/2564/documents/").status_code == 404
@@ -191,6 +192,52 @@ def test_taking_back_needs_a_reason_and_happens_once(published: PublishedDocumen
     with pytest.raises(Refused, match="ถอนการเผยแพร่เอกสารนี้ไปแล้ว"):
         taken_back(published)
     assert Entry.objects.get(action="unpublish_document").after == {"note": "มีข้อมูลส่วนบุคคล"}
+
+
+def test_what_was_taken_back_may_be_published_again_as_a_row_of_its_own(
+    anonymous: PortalClient, published: PublishedDocument
+) -> None:
+    taken_back(published)
+    publish_document(published.report, published.published_by)
+    assert PublishedDocument.objects.filter(report=published.report).count() == 2
+    assert "ถอนการเผยแพร่" not in text(anonymous)
+    assert text(anonymous, LIST).count(f'href="{PAGE}"') == 1
+    assert anonymous.get(f"{PAGE}document.pdf").status_code == 200
+    assert "เปิดอ่านเอกสารนี้" in text(anonymous, f"/verify/{CODE}/")
+
+
+def test_the_database_knows_one_open_publication_of_a_document(published: PublishedDocument) -> None:
+    twice = {name: getattr(published, name) for name in ("report", "official_name", "district", "province")}
+    with pytest.raises(IntegrityError):
+        PublishedDocument.objects.create(
+            **twice, published_by=published.published_by, published_at=published.published_at
+        )
+
+
+def test_what_was_withdrawn_and_issued_anew_leads_to_the_new_one(
+    anonymous: PortalClient, as_role: As, published: PublishedDocument
+) -> None:
+    make_withdrawn_document(published.report)
+    correction = make_issued(
+        published.report.organization, edition=2, corrects=published.report, correction_reason="แก้"
+    )
+    for client, page, address in (
+        (anonymous, PAGE, f"/verify/{correction.code}/"),
+        (anonymous, f"/verify/{CODE}/", f"/verify/{correction.code}/"),
+        (
+            as_role("staff"),
+            reverse("show-issued", args=["maekhammi", CODE]),
+            f"/work/maekhammi/issued/{correction.code}/",
+        ),
+    ):
+        assert f'href="{address}">ดูฉบับแก้ไข' in text(client, page)
+
+
+def test_what_was_withdrawn_meanwhile_is_not_published(report: IssuedReport) -> None:
+    opened = IssuedReport.objects.with_fate().get(pk=report.pk)
+    make_withdrawn_document(report)
+    with pytest.raises(Refused, match="ถูกยกเลิกไปแล้ว"):
+        publish_document(opened, make_member(report.organization, "palad"))
 
 
 def test_what_no_longer_holds_is_not_published(report: IssuedReport) -> None:

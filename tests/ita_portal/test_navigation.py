@@ -11,6 +11,7 @@ from tests.factories import (
     make_chain,
     make_framework,
     make_issue,
+    make_issued,
     make_member,
     make_scores,
     make_tenure,
@@ -87,6 +88,16 @@ def test_another_year_opens_the_list_where_a_page_is_about_one_record(as_role: A
     for method in (client.get, client.post):
         page = method(reverse("edit-issue-finding", args=[organization.slug, 2564, 1]), {"shortcoming": "ก" * 20_001})
         assert page.context["years"][0].url == reverse("show-findings", args=[organization.slug, 2563])
+
+
+def test_a_page_whose_address_has_no_year_stands_where_its_home_does(as_role: Any, organization: Organization) -> None:
+    for year in (2562, 2563):
+        make_framework(year)
+    report = make_issued(organization)
+    page = as_role("staff").get(reverse("show-issued", args=[organization.slug, report.code])).context
+    assert [stage.name for stage in page["stages"] if stage.current] == ["รายงาน"]
+    assert [(year.year, year.current) for year in page["years"]] == [(2562, False), (2563, True)]
+    assert page["years"][0].url == reverse("show-documents", args=[organization.slug, 2562])
 
 
 def test_the_header_names_the_highest_post_the_person_holds(organization: Organization) -> None:

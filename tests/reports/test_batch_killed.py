@@ -79,4 +79,6 @@ def test_no_file_is_lost_doubled_or_halved_when_a_worker_is_killed(database: Dat
     finished = database.rows(FINISHED)
     assert len({name for name, *_ in finished}) == len(finished) == FILES
     assert all(hashlib.sha256(bytes(content)).hexdigest() == digest for _, content, digest, _ in finished)
+    whole = {("pdf" if bytes(content).startswith(b"%PDF-") else "docx", digest) for _, content, digest, _ in finished}
+    assert sorted(form for form, _ in whole) == ["docx", "pdf"], "one document: each format has the same bytes"
     assert Counter(attempts for *_, attempts in finished) == {1: FILES - 1, 2: 1}

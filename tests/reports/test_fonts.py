@@ -8,6 +8,7 @@ from pytest_django import Settings
 
 from reports.checks import fonts_are_there
 from reports.fonts import FONTS, FontFile, boxed, missing_glyphs, unreadable_fonts
+from reports.measuring import width_of
 from reports.models import ReportDraft
 from reports.printing import print_document
 from reports.typography import FIRST_LINE, typesetter
@@ -78,11 +79,48 @@ def test_what_cannot_reach_the_end_of_a_line_is_escaped_and_left_alone() -> None
         ("สำนักงาน ป.ป.ช. มี", "[สำนักงาน ป.ป.ช.] มี"),
         ("ระบบ e-service และ COVID-19", "ระบบ [e-service] และ [COVID-19]"),
         ("ข้อ ๑ - ๓", "ข้อ [๑ - ๓]"),
+        ("ช่วง ต.ค. ๖๓ - มี.ค. ๖๔", "ช่วง [ต.ค. ๖๓] - [มี.ค. ๖๔]"),
+        ("ใน เดือนเมษายน 2564", "ใน [เดือนเมษายน 2564]"),
+        ("1. มาตรการ", "1. มาตรการ"),
+        ("ตามที่หน่วยงานภาครัฐ", "ตามที่หน่วยงาน[ภาครัฐ]"),
+        ("ไม่ปรากฏคะแนน", "[ไม่ปรากฏคะแนน]"),
     ],
 )
 def test_a_figure_stays_with_its_word(text: str, set_as: str) -> None:
     assert (
         typesetter(())(LINE + text).removeprefix(LINE).replace('<span class="nb">', "[").replace("</span>", "]")
+        == set_as
+    )
+
+
+def test_a_column_holds_what_fits_in_it_and_leaves_a_line_that_fits_alone() -> None:
+    typeset, period = typesetter(()), "2 ตุลาคม 2566 ถึง 30 กันยายน 2567"
+    assert typeset(period, width_of(period)) == period
+    assert typeset(period, 8).endswith('ถึง <span class="nb">30 กันยายน 2567</span>')
+    assert typeset(period, 3) == period
+
+
+def test_the_full_name_and_the_title_before_it_hold_in_running_text_alone() -> None:
+    name = "องค์การบริหารส่วนตำบลแม่คำมี"
+    typeset = typesetter({"แม่คำมี"}, name)
+    assert typeset(f"{LINE}โดยปลัด{name}") == f'{LINE}โดย<span class="nb">ปลัด{name}</span>'
+    assert typeset(f"{LINE}ที่{name}").endswith('ตำบล<span class="nb">แม่คำมี</span>')
+    assert typeset(f"{LINE}{name}", 20).endswith('ตำบล<span class="nb">แม่คำมี</span>')
+
+
+@pytest.mark.parametrize(
+    ("text", "set_as"),
+    [
+        ("โดยเห็นชอบแล้ว", "โดย|[เห็นชอบ]|แล้ว"),
+        ("การดำเนินงานนั้น", "การ[ดำเนินงาน]|นั้น"),
+        ("(๑ ตุลาคม ๒๕๖๕)", "([๑ ตุลาคม ๒๕๖๕])"),
+        ("ตำบลแม่คำมีได้", "ตำบล[แม่คำมี]|ได้"),
+    ],
+)
+def test_a_line_may_break_beside_what_holds_together_where_words_meet(text: str, set_as: str) -> None:
+    typeset = typesetter({"แม่คำมี"}, seam="|")
+    assert (
+        typeset(LINE + " " + text).removeprefix(LINE + " ").replace('<span class="nb">', "[").replace("</span>", "]")
         == set_as
     )
 

@@ -89,3 +89,13 @@ def test_every_measure_stands_in_one_table() -> None:
 
 def test_the_author_signs() -> None:
     assert isinstance(report().blocks[-1], Signature)
+
+
+def test_an_instrument_answered_by_measures_of_another_table_names_them() -> None:
+    assert "แบบวัดนี้ใช้มาตรการที่ 4, 5 ซึ่งปรากฏในตารางข้างต้น" in arabic(report("khaophrathong", 2564))
+
+
+def test_the_parts_of_a_measure_stand_below_its_number() -> None:
+    cells = [row.cells[1].lines for table in tables(report("khoen", 2567)) for row in table.rows]
+    parts = next(lines for lines in cells if to_arabic(lines[0]) == "มาตรการที่ 9")
+    assert [to_arabic(line)[:4] for line in parts[1:3]] == ["9.1 ", "9.2 "]

@@ -16,13 +16,13 @@ def markup(*rows: Row, quiet: bool = True) -> str:
 
 def test_a_heading_cell_spans_its_rows_and_cells_keep_their_column() -> None:
     html = markup(Row((Cell(("ก",), rows=2, heading=True), LINE, LINE)), Row((LINE, LINE)))
-    assert '<th scope="rowgroup" rowspan="2"><p>ก</p></th>' in html
+    assert '<th scope="rowgroup" class="edge" rowspan="2"><p>ก</p></th>' in html
     assert html.count('<td class="mid"><p>บรรทัด</p></td>') == 2
 
 
 def test_a_band_heads_all_columns() -> None:
     html = markup(Row((Cell(("แบบวัด",), columns=3),), band=True))
-    assert '<tr class="band"><th scope="rowgroup" colspan="3"><p>แบบวัด</p></th>' in html
+    assert '<tr class="band"><th scope="rowgroup" class="edge" colspan="3"><p>แบบวัด</p></th>' in html
 
 
 def test_widths_are_shares_of_the_whole() -> None:

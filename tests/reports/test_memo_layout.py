@@ -17,6 +17,7 @@ from tests.reports.reading import CM, Line, fonts_of, lines_of, squeeze
 
 NEAR = 0.05
 LINE, PARAGRAPH = 21 / CM, 27 / CM
+RANK = "ว่าที่ร้อยตรี"
 NAMES = ["(สมมติวงศ์ตัวอย่างสกุล)", "(นายสองตัวอย่าง)", "(นายสามตัวอย่าง)", "(นายสี่ตัวอย่าง)"]
 
 
@@ -144,7 +145,7 @@ def test_06_a_figure_too_long_for_a_line_breaks(whole_draft: ReportDraft) -> Non
 def test_07_a_name_is_centred_with_63_points_to_sign_above_it(lines: list[Line], name: str) -> None:
     place = lines.index(find(lines, name))
     line, post = lines[place], lines[place + 1]
-    above = next(other for other in reversed(lines[:place]) if not other.text.startswith("(ลงชื่อ)"))
+    above = next(other for other in reversed(lines[:place]) if not other.text.startswith(("(ลงชื่อ)", RANK)))
     assert (line.centre, post.centre) == (near(15), near(15))
     blank_opinion = LINE if above.text.startswith("ความเห็น") else 0
     assert line.baseline - above.baseline - blank_opinion >= 84 / CM - NEAR
@@ -155,7 +156,9 @@ def test_07_the_room_to_sign_is_a_setting(whole_draft: ReportDraft, empty: int, 
     whole_draft.signature_lines = empty
     found = lines_of(print_document(whole_draft).pdf)
     name = find(found, NAMES[0])
-    assert name.baseline - found[found.index(name) - 1].baseline == near(room / CM)
+    rank, above = found[found.index(name) - 1], found[found.index(name) - 2]
+    assert (rank.text, name.baseline - rank.baseline) == (RANK, near(LINE))
+    assert name.baseline - above.baseline == near(room / CM)
 
 
 def test_08_pages_are_numbered_from_the_second(lines: list[Line]) -> None:

@@ -62,7 +62,7 @@ def planned(db: None) -> ReportDraft:
             "khoen",
             2567,
             [
-                "ประจำปีงบประมาณ พ.ศ. ๒๕๖๖ ปรากฏว่าองค์การบริหารส่วนตำบลเขินได้คะแนนรวม ๘๗.๓๓ คะแนน อยู่ในระดับ ผ่าน",
+                "ประจำปีงบประมาณ พ.ศ. ๒๕๖๖ ปรากฏว่าองค์การบริหารส่วนตำบลเขินได้คะแนนรวม ๘๗.๓๓ คะแนน อยู่ในระดับผ่าน",
                 "แบบวัด IIT คือ ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ ๙๖.๓๕ คะแนน",
                 "แบบวัด EIT คือ ตัวชี้วัดที่ ๗ ประสิทธิภาพการสื่อสาร ๘๗.๖๒ คะแนน",
                 "และแบบวัด OIT คือ ตัวชี้วัดที่ ๑๐ การป้องกันการทุจริต ๖๑.๒๕ คะแนน",
@@ -103,7 +103,9 @@ def test_the_subject_asks_for_approval_and_the_head_is_asked_in_his_word(demo: s
 
 def test_the_meeting_of_the_year_is_cited_with_its_date(demo: str) -> None:
     (background,) = memo_of(of_demo("khaophrathong", 2564)).background
-    assert background.startswith("ตามมติการประชุมองค์การบริหารส่วนตำบลเขาพระทอง เมื่อวันที่ ๑๕\u00a0ตุลาคม\u00a0๒๕๖๓ เรื่อง")
+    assert background.startswith(
+        "ตามมติการประชุมพนักงานส่วนตำบลเพื่อกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส เมื่อวันที่ ๑๕\u00a0ตุลาคม\u00a0๒๕๖๓"
+    )
     (background,) = memo_of(of_demo("khoen", 2567)).background
     assert background.startswith("โดยที่องค์การบริหารส่วนตำบลเขินต้องนำผลการประเมิน")
 

@@ -224,3 +224,23 @@ def test_many_threads_may_print_at_once() -> None:
         thread.join()
     assert len(results) == 4
     assert len(set(results)) == 1
+
+
+def test_a_document_opened_again_is_not_set_anew(
+    short_draft: ReportDraft, install_emblem: Callable[[Organization], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[bytes] = []
+
+    def counted(*args: Any, **options: Any) -> bytes:
+        made.append(render_pdf(*args, **options))
+        return made[-1]
+
+    monkeypatch.setattr(pdf, "render_pdf", counted)
+    html = page()
+    emblem = install_emblem(short_draft.organization)
+    first, again = (pdf.remembered_pdf(html, ["memo.css"], emblem=emblem) for _ in range(2))
+    assert (first == again, len(made)) == (True, 1)
+    Image.new("L", (600, 600), 128).save(emblem)
+    pdf.remembered_pdf(html, ["memo.css"], emblem=emblem)
+    pdf.remembered_pdf(html, ["memo.css"], emblem=emblem, catchword=True)
+    assert len(made) == 3

@@ -8,7 +8,7 @@ from organizations.models import Organization
 from reports.documents import paper_of
 from reports.drafts import find_draft
 from reports.kinds import Kind, Occasion
-from reports.paper import Cover, Paper, Signature, Table
+from reports.paper import Cover, Heading, Paper, Signature, Table
 from reports.printing import file_of
 from tests.reports.paper_text import lines_of_paper, plain_text, read_texts
 from thai.digits import to_arabic
@@ -125,3 +125,10 @@ def test_the_text_of_the_pdf_is_that_of_the_paper(occasion: Occasion) -> None:
     paper = progress(occasion)
     pdf = file_of(paper, Kind.PROGRESS, Organization.objects.get(slug="hintang"), "pdf")
     assert read_texts(paper, pdf) == {"poppler": plain_text(paper), "pdfium": plain_text(paper)}
+
+
+def test_the_lines_of_its_title_run_on_in_the_heading() -> None:
+    headings = [block.text for block in progress().blocks if isinstance(block, Heading)]
+    assert to_arabic(headings[0]) == (
+        "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2566 รอบ 6 เดือน"
+    )

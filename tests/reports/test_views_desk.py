@@ -53,6 +53,7 @@ def test_every_document_of_the_year_is_there_once(as_role: Any, organization: Or
     assert sorted(keys) == sorted(KEYS)
     for key in keys:
         assert reverse("preview-document", args=[organization.slug, 2563, key]) in page.content.decode()
+    assert "ดูร่าง" not in page.content.decode()
 
 
 def test_what_is_missing_is_said_before_anybody_prints(organization: Organization) -> None:
@@ -72,7 +73,8 @@ def test_what_is_missing_is_said_before_anybody_prints(organization: Organizatio
 
 
 def test_a_document_says_how_far_it_is(organization: Organization, chain: list[Post]) -> None:
-    assert line(organization, MEMO).state == "ยังไม่เริ่ม"
+    assert line(organization, MEMO).state == "พร้อมจัดทำ"
+    assert line(organization, "analysis").state == "ข้อมูลยังไม่ครบ"
     draft = make_draft(organization)
     assert line(organization, MEMO).state == "มีร่าง"
     make_opinion(draft, chain[1])

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from django.urls import reverse
 
+from audit.chain import record
 from audit.models import Entry
 from organizations.authorship import author_token
 from organizations.models import Organization, Post
@@ -49,6 +50,10 @@ def write(client: Any, organization: Organization, post: Post, text: str, **more
 
 def waiting(client: Any, organization: Organization) -> list[str]:
     return [task.title for task in tasks(organization, client.user) if task.verb == "ให้ความเห็น"]
+
+
+def to_confirm(client: Any, organization: Organization) -> list[str]:
+    return [task.title for task in tasks(organization, client.user) if task.verb == "ตรวจและยืนยัน"]
 
 
 def states(client: Any, organization: Organization) -> list[str]:
@@ -113,6 +118,30 @@ def test_an_opinion_on_an_earlier_text_is_told_and_confirmed_on_the_present_one(
     assert states(deputy, organization)[0] == "written"
     newest = Entry.objects.filter(action="write_opinion").order_by("-pk")[0]
     assert "ยืนยัน" in (newest.after or {})["note"]
+
+
+def test_an_opinion_on_an_earlier_text_is_asked_for_again(
+    as_role: Any, deputy: PortalClient, organization: Organization, chain: list[Post]
+) -> None:
+    staff = as_role("staff")
+    staff.post(url(organization, "route-document"))
+    write(deputy, organization, chain[1], "เห็นควรเสนอ")
+    edit(staff, organization, number="77")
+    assert to_confirm(deputy, organization) == []
+    edit(staff, organization, **{f"text-{TEXT.name}": "เรื่องที่แก้แล้ว"})
+    assert len(to_confirm(deputy, organization)) == 1
+    write(deputy, organization, chain[1], "เห็นควรเสนอ")
+    assert to_confirm(deputy, organization) == []
+
+
+def test_new_scores_ask_again_for_opinions_on_the_memo_of_the_result(
+    as_role: Any, deputy: PortalClient, organization: Organization, chain: list[Post]
+) -> None:
+    as_role("staff").post(url(organization, "route-document"))
+    write(deputy, organization, chain[1], "เห็นควรเสนอ")
+    assessment = organization.assessments.get(framework__fiscal_year=2563)
+    record(deputy.user, "edit_scores", assessment, None, {"1": "90.00"}, scope=organization.audit_scope)
+    assert len(to_confirm(deputy, organization)) == 1
 
 
 def test_number_and_date_do_not_make_an_opinion_old(
@@ -216,5 +245,5 @@ def test_tasks_cost_the_same_however_many_drafts_are_on_their_way(
         )
     ReportDraft.objects.update(routed_at="2020-12-01T00:00:00Z")
     organization.grants(deputy.user, "preview_documents")
-    with django_assert_max_num_queries(4):
+    with django_assert_max_num_queries(7):
         assert len(waiting(deputy, organization)) == 4

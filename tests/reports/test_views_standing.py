@@ -68,7 +68,7 @@ def test_every_document_is_listed_with_whose_words_it_has(admin: Any) -> None:
     stored(admin, "ของเรา")
     page = page_of(admin.get(url("show-standing-texts")))
     assert all(reverse("edit-standing-texts", args=["maekhammi", key]) in page for key in KEYS)
-    assert page.count("ของหน่วยงาน <") == 1
+    assert page.count("ของหน่วยงาน แก้ไขโดย") == 1
     assert "2 ม.ค. 2569" in page.replace("\u00a0", " ")
 
 

@@ -130,10 +130,11 @@ def test_a_signature_stays_whole_and_with_what_stands_before_it(signer: Signer, 
 
 
 def test_room_for_the_hand_is_that_of_the_paper() -> None:
-    for lines, room in ((2, "840"), (4, "1680")):
-        made = replace(paper(Signature(HEAD)), signature_lines=lines)
-        name = opened(docx_of(made, None)).paragraphs[1]
-        assert value(name._p, "w:spacing", "w:before") == room
+    plain = replace(HEAD, rank="")
+    for signer, lines, room in ((plain, 2, "840"), (plain, 4, "1680"), (HEAD, 2, "420"), (HEAD, 4, "1260")):
+        made = replace(paper(Signature(signer)), signature_lines=lines)
+        first = opened(docx_of(made, None)).paragraphs[0]
+        assert value(first._p, "w:spacing", "w:before") == room
 
 
 def test_a_bar_is_a_picture_of_its_length_and_none_where_no_figure_is_known() -> None:
