@@ -13,7 +13,7 @@ def main(number: int) -> None:
     call_command("migrate", verbosity=0)
     call_command("seed_demo", stdout=open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  lives as long as we do
     from organizations.models import Organization, User
-    from reports.batch_states import ItemState
+    from reports.batches.states import ItemState
     from reports.jobs import export_item
     from tests.factories import make_batch
 

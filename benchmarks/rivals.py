@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from reports import pdf
-from reports.fonts import font_faces
+from reports.rendering import pdf
+from reports.rendering.fonts import font_faces
 from tests.reports.office import SOFFICE, office_pdfs
 
 # HTML and the names of its style sheets to PDF.

@@ -203,7 +203,7 @@ DUTIES = ["measures.duties.open_duties"]
 # Tasks are rows of the database, in tests and development too: one that runs inside a request shows no progress.
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 # What a room wants called when its task failed or lost three workers: task → function of the same arguments.
-TASK_FAILURES = {"reports.jobs.export_item": "reports.batch_work.give_up"}
+TASK_FAILURES = {"reports.jobs.export_item": "reports.batches.work.give_up"}
 DEMO_DIR = BASE_DIR / "fixtures" / "demo"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.core.checks import CheckMessage, Error, register
 
-from reports.fonts import unreadable_fonts
+from reports.rendering.fonts import unreadable_fonts
 
 
 @register

@@ -6,7 +6,7 @@ from assessments.models import Framework
 from measures.models import ReportingRound
 from organizations.models import Organization
 from reports.documents import CATALOGUE
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.kinds import MONTHS, OCCASIONS, Kind, Occasion
 from reports.models import ReportDraft
 from thai.digits import to_arabic

@@ -2,7 +2,7 @@
 
 from django_tasks import TaskContext, task
 
-from reports.batch_work import export
+from reports.batches.work import export
 
 
 @task(takes_context=True)

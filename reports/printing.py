@@ -7,12 +7,12 @@ from pathlib import Path
 from organizations.models import Organization
 from reports.contents.texts import texts_of
 from reports.documents import CATALOGUE, paper_of
-from reports.fonts import missing_glyphs
-from reports.markup import html_of
 from reports.models import ReportDraft
 from reports.paper import Paper
-from reports.pdf import remembered_pdf, render_pdf
-from reports.spreadsheet import xlsx_of
+from reports.rendering.fonts import missing_glyphs
+from reports.rendering.markup import html_of
+from reports.rendering.pdf import remembered_pdf, render_pdf
+from reports.rendering.spreadsheet import xlsx_of
 from reports.word import docx_of
 
 MEDIA_TYPES = {

@@ -13,10 +13,10 @@ from organizations.tasks import Section, Task
 from reports.contents.memo_head import date_line
 from reports.contents.signers import signing_day
 from reports.documents import CATALOGUE
+from reports.drafting.opinion_states import OpinionState
+from reports.drafting.opinions import Turn, holds, next_turn, state_of
+from reports.drafting.text_edits import last_edits
 from reports.models import IssuedReport, Opinion, ReportDraft
-from reports.opinion_states import OpinionState
-from reports.opinions import Turn, holds, next_turn, state_of
-from reports.text_edits import last_edits
 
 
 def tasks(organization: Organization, user: User) -> list[Task]:

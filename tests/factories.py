@@ -40,7 +40,7 @@ from measures.workflow import advance
 from organizations.handing import draft, hand_over
 from organizations.models import Handover, Membership, Office, Organization, Post, ReferenceDocument, Tenure, User
 from organizations.roles import Role
-from reports.batch_states import ItemState
+from reports.batches.states import ItemState
 from reports.kinds import Kind, Occasion
 from reports.models import Batch, BatchItem, IssuedFile, IssuedReport, Opinion, ReportDraft, SignedCopy, Withdrawal
 

@@ -15,6 +15,7 @@ PURE = {
         f"measures/{name}.py"
         for name in ("states", "content", "coverage", "owners", "rounds", "steps", "round_content")
     ),
+    *(f"reports/{name}.py" for name in ("paper", "kinds", "wording", "batches/states", "desk/words")),
 }
 LAST = {"views", "forms", "admin"}
 FILES = [path for room in ROOMS for path in sorted((HOUSE / room).rglob("*.py")) if "migrations" not in path.parts]

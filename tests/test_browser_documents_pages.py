@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from organizations.models import Organization
-from reports.batch_states import ItemState
+from reports.batches.states import ItemState
 from reports.kinds import KEYS, Kind, Occasion
 from reports.models import IssuedReport
 from tests.browsing import faults, press

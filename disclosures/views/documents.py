@@ -8,9 +8,9 @@ from django.views.decorators.http import require_safe
 from disclosures.models import Publication, PublishedDocument
 from disclosures.pages import DOCUMENTS, public_tabs, year_pills
 from disclosures.sharing import sharing
-from reports.codes import grouped
-from reports.issued_facts import IssuedFacts
-from reports.serving import ANYBODY, sent
+from reports.issuing.codes import grouped
+from reports.issuing.facts import IssuedFacts
+from reports.issuing.serving import ANYBODY, sent
 
 
 @require_safe

@@ -6,8 +6,8 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from disclosures.verifying import AROUND, MEGABYTE, MOST, Comparison, compare, may_compare
-from reports.codes import LONGEST_TYPED, grouped, read_code
-from reports.issued_facts import IssuedFacts
+from reports.issuing.codes import LONGEST_TYPED, grouped, read_code
+from reports.issuing.facts import IssuedFacts
 from reports.models import IssuedReport
 
 TOO_LARGE = f"ไฟล์ใหญ่เกิน {MOST // MEGABYTE} เมกะไบต์ โปรดส่งไฟล์ที่ดาวน์โหลดจากระบบนี้โดยไม่แก้ไข"

@@ -7,7 +7,7 @@ from django import forms
 
 from organizations.fields import ThaiMessages
 from organizations.models import Organization
-from reports.batch_wishes import Wish, wishes_for
+from reports.batches.wishes import Wish, wishes_for
 from reports.kinds import KEYS
 from reports.models import ReportDraft
 

@@ -9,12 +9,12 @@ from organizations.fields import ThaiMessages, TidyCharField
 from organizations.forms.seen import SeenMixin
 from reports.contents.composing import DIGITS
 from reports.documents import CATALOGUE, Source, texts_of_kind
+from reports.drafting.opinions import OPINION_LENGTH, Turn
+from reports.drafting.saving import Typed
 from reports.forms.dates import PartialDateField
 from reports.kinds import Kind
 from reports.models import ReportDraft
-from reports.opinions import OPINION_LENGTH, Turn
 from reports.paper import Numerals
-from reports.saving import Typed
 from thai.digits import to_arabic
 from thai.text import tidy
 

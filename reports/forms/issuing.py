@@ -3,8 +3,8 @@
 from django import forms
 
 from organizations.fields import ThaiDateField, ThaiMessages, TidyCharField
+from reports.issuing.signed_copies import Scan, read_signed
 from reports.refusals import REASON_LENGTH
-from reports.signed_copies import Scan, read_signed
 
 
 class CorrectionForm(ThaiMessages, forms.Form):

@@ -7,7 +7,7 @@ from django import forms
 
 from organizations.fields import TidyCharField, thai_messages
 from organizations.forms.seen import SeenMixin
-from reports.standing import Words
+from reports.standing.texts import Words
 from reports.wording import WordingError, check_wording
 
 LIMIT = 5_000

@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Q
 
 from organizations.models import Organization
-from reports.batch_states import ITEM_LABELS, ItemState
+from reports.batches.states import ITEM_LABELS, ItemState
 from reports.models.drafts import ReportDraft
 
 

@@ -14,11 +14,11 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from jobs.workers import HOW_TO_START, alive
 from measures.planning import find_plan
 from organizations.access import MemberRequest, fetch_organization
-from reports import batching
-from reports.batch_archive import archive_of
-from reports.batch_contents import ready_documents, years_of
-from reports.batch_page import counted, progress_of
-from reports.batch_states import ItemState
+from reports.batches import ordering
+from reports.batches.archive import archive_of
+from reports.batches.contents import ready_documents, years_of
+from reports.batches.page import counted, progress_of
+from reports.batches.states import ItemState
 from reports.forms.batches import BatchForm
 from reports.models import Batch
 from reports.printing import MEDIA_TYPES
@@ -30,8 +30,8 @@ PER_PAGE = 30
 @login_required
 @require_GET
 def show_batches(request: MemberRequest, slug: str, year: int) -> HttpResponse:
-    organization = fetch_organization(request, slug, batching.MAY)
-    found = counted(batching.batches_of(organization, request.user))
+    organization = fetch_organization(request, slug, ordering.MAY)
+    found = counted(ordering.batches_of(organization, request.user))
     page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
     context = {"organization": organization, "fiscal_year": year, "page": page, "worker": _worker()}
     return render(request, "reports/batch_list.html", context)
@@ -40,9 +40,9 @@ def show_batches(request: MemberRequest, slug: str, year: int) -> HttpResponse:
 @login_required
 @require_http_methods(["GET", "POST"])
 def start_batch(request: MemberRequest, slug: str, year: int) -> HttpResponse:
-    organization = fetch_organization(request, slug, batching.MAY)
+    organization = fetch_organization(request, slug, ordering.MAY)
     find_plan(organization, year)
-    ready, owners = ready_documents(organization, year), list(batching.organizations_of(request.user))
+    ready, owners = ready_documents(organization, year), list(ordering.organizations_of(request.user))
     form = BatchForm(
         request.POST if request.method == "POST" else None,
         home=organization,
@@ -53,7 +53,7 @@ def start_batch(request: MemberRequest, slug: str, year: int) -> HttpResponse:
     )
     if request.method == "POST" and form.is_valid():
         try:
-            batch = batching.queue(organization, form.title, form.wishes, request.user)
+            batch = ordering.queue(organization, form.title, form.wishes, request.user)
             return redirect("show-batch", slug, year, batch.pk)
         except Refused as refusal:
             form.add_error(None, str(refusal))
@@ -64,9 +64,9 @@ def start_batch(request: MemberRequest, slug: str, year: int) -> HttpResponse:
 @login_required
 @require_POST
 def start_dossier(request: MemberRequest, slug: str, year: int) -> HttpResponse:
-    organization = fetch_organization(request, slug, batching.MAY)
+    organization = fetch_organization(request, slug, ordering.MAY)
     try:
-        batch = batching.queue_dossier(organization, year, request.user)
+        batch = ordering.queue_dossier(organization, year, request.user)
     except Refused as refusal:
         messages.error(request, str(refusal))
         return redirect("start-batch", slug, year)
@@ -92,7 +92,7 @@ def show_batch(request: MemberRequest, slug: str, year: int, pk: UUID) -> HttpRe
 @login_required
 @require_POST
 def cancel_batch(request: MemberRequest, slug: str, year: int, pk: UUID) -> HttpResponse:
-    if batching.cancel(_fetch(request, slug, pk), request.user):
+    if ordering.cancel(_fetch(request, slug, pk), request.user):
         messages.success(request, "ยกเลิกงานแล้ว ไฟล์ที่ทำเสร็จก่อนหน้ายังดาวน์โหลดได้")
     else:
         messages.info(request, "ไม่มีไฟล์ที่รอทำหรือกำลังทำให้ยกเลิก")
@@ -103,7 +103,7 @@ def cancel_batch(request: MemberRequest, slug: str, year: int, pk: UUID) -> Http
 @require_POST
 def retry_batch(request: MemberRequest, slug: str, year: int, pk: UUID) -> HttpResponse:
     try:
-        again = batching.retry(_fetch(request, slug, pk), request.user)
+        again = ordering.retry(_fetch(request, slug, pk), request.user)
     except Refused as refusal:
         messages.error(request, str(refusal))
     else:
@@ -126,7 +126,7 @@ def download_batch(request: MemberRequest, slug: str, year: int, pk: UUID) -> Ht
 
 
 def _one_file(batch: Batch, position: str) -> HttpResponse:
-    if not (position.isascii() and position.isdecimal() and len(position) <= len(str(batching.LIMIT))):
+    if not (position.isascii() and position.isdecimal() and len(position) <= len(str(ordering.LIMIT))):
         raise Http404(position)
     item = get_object_or_404(batch.items, position=int(position), state=ItemState.DONE)
     name = item.name.rpartition("/")[2]
@@ -135,8 +135,8 @@ def _one_file(batch: Batch, position: str) -> HttpResponse:
 
 
 def _fetch(request: MemberRequest, slug: str, pk: UUID) -> Batch:
-    organization = fetch_organization(request, slug, batching.MAY)
-    batch = get_object_or_404(batching.batches_of(organization, request.user), pk=pk)
+    organization = fetch_organization(request, slug, ordering.MAY)
+    batch = get_object_or_404(ordering.batches_of(organization, request.user), pk=pk)
     batch.organization = organization
     return batch
 

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_GET
 
 from assessments.models import Framework
 from organizations.access import MemberRequest, fetch_organization
-from reports.desk import desk_of
+from reports.desk.page import desk_of
 
 
 @login_required

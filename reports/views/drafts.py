@@ -11,17 +11,17 @@ from assessments.models import Framework
 from audit.history import history_of
 from organizations.access import MemberRequest, fetch_organization
 from organizations.carrying import forget_carried, typed_data
-from reports.desk import issued_words
+from reports.desk.page import issued_words
 from reports.documents import CATALOGUE
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
+from reports.drafting.opinions import OPINION_LENGTH, Turn, turns_of
+from reports.drafting.preview import newest_edition, open_preview
+from reports.drafting.saving import save_draft
 from reports.errors import Unprintable
 from reports.forms.drafts import DraftForm
 from reports.kinds import Kind, Occasion, key_of
-from reports.markup import ON_SCREEN, shown_on
 from reports.models import ReportDraft
-from reports.opinions import OPINION_LENGTH, Turn, turns_of
-from reports.preview import newest_edition, open_preview
-from reports.saving import save_draft
+from reports.rendering.markup import ON_SCREEN, shown_on
 from thai.text import tidy
 
 

@@ -7,9 +7,9 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from assessments.models import Framework
 from organizations.access import MemberRequest, fetch_organization
-from reports.batching import must_queue, queue_single
+from reports.batches.ordering import must_queue, queue_single
 from reports.documents import CATALOGUE, paper_of
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.errors import Unprintable
 from reports.kinds import Kind, Occasion, key_of
 from reports.models import ReportDraft

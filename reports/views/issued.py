@@ -12,15 +12,15 @@ from audit.history import history_of
 from organizations.access import MemberRequest, fetch_organization
 from organizations.carrying import forget_carried, typed_data
 from organizations.models import Organization
-from reports.codes import address_of, grouped
 from reports.forms.issuing import SignedCopyForm, WithdrawalForm
-from reports.issued_facts import IssuedFacts
+from reports.issuing.codes import address_of, grouped
+from reports.issuing.facts import IssuedFacts
+from reports.issuing.serving import sent
+from reports.issuing.signed_copies import record_signed
+from reports.issuing.withdrawing import withdraw_issued
 from reports.models import IssuedReport
-from reports.qr import qr_svg
 from reports.refusals import Refused, check_holds
-from reports.serving import sent
-from reports.signed_copies import record_signed
-from reports.withdrawing import withdraw_issued
+from reports.rendering.qr import qr_svg
 from thai.dates import date_of
 
 

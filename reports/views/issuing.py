@@ -10,11 +10,11 @@ from django.views.decorators.http import require_http_methods
 from assessments.models import Framework
 from organizations.access import MemberRequest, fetch_organization
 from organizations.carrying import forget_carried, typed_data
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.errors import Unprintable
 from reports.forms.issuing import CorrectionForm
-from reports.issue_look import look_at
-from reports.issuing import issue
+from reports.issuing.editions import issue
+from reports.issuing.look import look_at
 from reports.kinds import Kind, Occasion
 from reports.models import ReportDraft
 from reports.refusals import Refused

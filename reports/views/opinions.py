@@ -12,12 +12,12 @@ from organizations.access import MemberRequest, fetch_organization
 from organizations.carrying import forget_carried
 from organizations.models import Organization
 from reports.documents import CATALOGUE
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
+from reports.drafting.opinions import OPINION_LENGTH, recall, route, save_opinion
+from reports.drafting.preview import open_preview
 from reports.errors import Unprintable
 from reports.kinds import Kind, Occasion
 from reports.models import ReportDraft
-from reports.opinions import OPINION_LENGTH, recall, route, save_opinion
-from reports.preview import open_preview
 from reports.refusals import Refused
 from reports.views.drafts import nothing_to_print, show_preview
 from thai.text import tidy

@@ -14,9 +14,9 @@ from organizations.models import Organization
 from reports.forms.standing import StandingForm
 from reports.kinds import Kind, Occasion
 from reports.models import ReportDraft
-from reports.specimen import Specimen, specimen_of
-from reports.standing import Words, history_of_document, reset_standing, save_standing, words_of
-from reports.standing_page import boxes_of, shelves_of
+from reports.standing.page import boxes_of, shelves_of
+from reports.standing.specimen import Specimen, specimen_of
+from reports.standing.texts import Words, history_of_document, reset_standing, save_standing, words_of
 
 PREVIEW = "preview"
 

@@ -8,7 +8,7 @@ import pypdfium2
 from django.utils.html import escape
 from PIL import Image
 
-from reports.pdf import render_pdf
+from reports.rendering.pdf import render_pdf
 
 # Points, and pixels to the point: 3 cm at 600 dots per inch.
 HEIGHT, SCALE = 85.0, 600 / 72

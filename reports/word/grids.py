@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reports.measuring import line_count
 from reports.paper import Cell, Row, Table
-from reports.row_breaks import PADDING, shares_of
+from reports.rendering.measuring import line_count
+from reports.rendering.row_breaks import PADDING, shares_of
 
 
 @dataclass(frozen=True)

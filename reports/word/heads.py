@@ -3,8 +3,8 @@
 import re
 from xml.etree.ElementTree import Element
 
-from reports.measuring import width_of
 from reports.paper import AnnouncementHead, Cover, MemoHead
+from reports.rendering.measuring import width_of
 from reports.word.emblems import emblem_png
 from reports.word.paragraphs import paragraph, runs_of
 from reports.word.shapes import CM, Jc, Shape, Tab, Type

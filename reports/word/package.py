@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from xml.etree.ElementTree import Element
 
-from reports.archives import archive
 from reports.paper import Contents, Paper
+from reports.rendering.archives import archive
 from reports.word.xml import allowed, node, root, said, written
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from functools import singledispatchmethod
 
-from reports.measuring import line_count
 from reports.paper import (
     Block,
     Chart,
@@ -17,6 +16,7 @@ from reports.paper import (
     Signature,
     Table,
 )
+from reports.rendering.measuring import line_count
 from reports.word.designs import MARGINS, SIZES, text_width
 from reports.word.grids import line_counts, placed, widths_of
 

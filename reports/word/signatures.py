@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from reports.measuring import width_of
 from reports.paper import Endorsement, Signature, Signer
+from reports.rendering.measuring import width_of
 from reports.word.designs import INDENT, RIGHT_HALF
 from reports.word.paragraphs import keep_with_next, paragraph
 from reports.word.shapes import CM, Jc, Shape, Tab

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from xml.etree.ElementTree import Element
 
 from reports.paper import Align, Column, Row, Table, hangs
-from reports.row_breaks import breaks_of
+from reports.rendering.row_breaks import breaks_of
 from reports.word.grids import Place, placed, widths_of
 from reports.word.paragraphs import keep_with_next, paragraph
 from reports.word.shapes import CM, Jc, Shape, twips

@@ -3,7 +3,7 @@
 from xml.etree.ElementTree import Element
 
 from reports.paper import Verification
-from reports.qr import qr_png
+from reports.rendering.qr import qr_png
 from reports.word.paragraphs import paragraph
 from reports.word.shapes import CM, Shape
 from reports.word.styles import PLAIN

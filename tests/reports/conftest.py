@@ -10,8 +10,8 @@ from PIL import Image
 from pytest_django import Settings
 
 from organizations.models import Organization
-from reports import fonts
 from reports.models import ReportDraft
+from reports.rendering import fonts
 from tests.factories import (
     make_assessment,
     make_chain,

@@ -2,7 +2,7 @@
 
 from organizations.models import Organization
 from reports.documents import paper_of
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.kinds import KEYS
 from reports.models import ReportDraft
 from reports.paper import Paper

@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from organizations.models import Organization
 from reports.documents import paper_of
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.errors import NoAssessment, NoPlan
 from reports.kinds import Kind, Occasion
 from reports.paper import Paper, Paragraph

@@ -8,7 +8,7 @@ import pytest
 from organizations.models import Organization
 from reports.contents.analysis_issues import TEXTS
 from reports.documents import paper_of
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.kinds import Kind, Occasion
 from reports.paper import Chart, Contents, Cover, Heading, Paper, Signature, Table
 from tests.reports.paper_text import lines_of_paper

@@ -8,7 +8,7 @@ import pytest
 from organizations.models import Organization
 from reports.contents.announcement import announced_day
 from reports.documents import paper_of
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.kinds import Kind, Occasion
 from reports.models import ReportDraft
 from reports.paper import AnnouncementHead, Flow, Paper, Paragraph, Signature

@@ -5,7 +5,7 @@ import zipfile
 
 import time_machine
 
-from reports.archives import archive
+from reports.rendering.archives import archive
 
 
 def test_the_same_parts_give_the_same_bytes_at_any_time() -> None:

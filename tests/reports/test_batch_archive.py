@@ -7,8 +7,8 @@ from zipfile import ZIP_STORED, ZipFile
 import pytest
 
 from organizations.models import Organization
-from reports.batch_archive import COLUMNS, MANIFEST, archive_of, harmless, manifest_of
-from reports.batch_states import ItemState
+from reports.batches.archive import COLUMNS, MANIFEST, archive_of, harmless, manifest_of
+from reports.batches.states import ItemState
 from reports.models import Batch
 from tests.factories import make_batch, make_draft
 

@@ -3,7 +3,7 @@
 import pytest
 
 from organizations.models import Organization
-from reports.batch_contents import dossier_of, ready_documents, years_of
+from reports.batches.contents import dossier_of, ready_documents, years_of
 from tests.factories import (
     make_approved,
     make_assessment,

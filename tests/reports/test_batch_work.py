@@ -9,9 +9,9 @@ import pytest
 from django.db import connection
 
 from organizations.models import Organization
-from reports import batch_work
-from reports.batch_states import ItemState
-from reports.batch_work import GIVEN_UP, UNEXPECTED, export, fail, finish, give_up, take
+from reports.batches import work
+from reports.batches.states import ItemState
+from reports.batches.work import GIVEN_UP, UNEXPECTED, export, fail, finish, give_up, take
 from reports.models import Batch, BatchItem
 from tests.factories import make_assessment, make_batch, make_scores
 
@@ -29,7 +29,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         names.append(item.name)
         return b"%PDF " + item.name.encode()
 
-    monkeypatch.setattr(batch_work, "made", make)
+    monkeypatch.setattr(work, "made", make)
     return names
 
 
@@ -81,7 +81,7 @@ def test_what_cannot_be_printed_says_why(organization: Organization) -> None:
 def test_a_mistake_of_ours_is_a_plain_sentence_and_a_line_in_the_log(
     organization: Organization, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(batch_work, "paper_of", lambda draft: 1 / 0)
+    monkeypatch.setattr(work, "paper_of", lambda draft: 1 / 0)
     item = only(make_batch(organization, WAITING))
     export(item.pk, again=False)
     item.refresh_from_db()

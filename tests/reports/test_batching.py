@@ -9,13 +9,13 @@ from audit.models import Entry
 from measures.models import Measure
 from organizations.models import Organization
 from organizations.roles import Role
-from reports import batching
-from reports.batch_states import ItemState
-from reports.batch_wishes import Wish, wishes_for
+from reports.batches import ordering
+from reports.batches.states import ItemState
+from reports.batches.wishes import Wish, wishes_for
 from reports.contents.related import related
 from reports.contents.texts import texts_of
 from reports.documents import paper_of
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.kinds import KEYS, key_of
 from reports.models import Batch
 from reports.refusals import Refused
@@ -35,7 +35,7 @@ WAITING, RUNNING, DONE, FAILED, CANCELLED = ItemState
 
 
 def queued(organization: Organization, *wishes: Wish) -> Batch:
-    return batching.queue(organization, "เอกสาร", wishes, make_member(organization, Role.ADMIN))
+    return ordering.queue(organization, "เอกสาร", wishes, make_member(organization, Role.ADMIN))
 
 
 def states(batch: Batch) -> list[str]:
@@ -64,7 +64,7 @@ def test_each_file_has_one_task(organization: Organization) -> None:
 
 
 def test_a_change_undone_queues_nothing(organization: Organization, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(batching, "_record", lambda *told: 1 / 0)
+    monkeypatch.setattr(ordering, "_record", lambda *told: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         queued(organization, Wish(organization, 2563, "memo-result", "pdf"))
     assert (Batch.objects.count(), DBTaskResult.objects.count()) == (0, 0)
@@ -82,7 +82,7 @@ def test_files_of_several_organizations_lie_in_folders_and_each_chain_knows(
     ]
 
 
-@pytest.mark.parametrize("files", [0, batching.LIMIT + 1])
+@pytest.mark.parametrize("files", [0, ordering.LIMIT + 1])
 def test_none_and_too_many_are_refused(files: int, organization: Organization) -> None:
     with pytest.raises(Refused, match="ไฟล์"):
         queued(organization, *(Wish(organization, year, "memo-result", "pdf") for year in range(files)))
@@ -91,13 +91,13 @@ def test_none_and_too_many_are_refused(files: int, organization: Organization) -
 
 def test_a_dossier_needs_measures(organization: Organization) -> None:
     with pytest.raises(Refused, match="2564"):
-        batching.queue_dossier(organization, 2564, make_member(organization, Role.ADMIN))
+        ordering.queue_dossier(organization, 2564, make_member(organization, Role.ADMIN))
 
 
 def test_a_dossier_is_every_document_in_every_format(organization: Organization) -> None:
     make_framework(2564)
     make_measure(make_plan(organization))
-    batch = batching.queue_dossier(organization, 2564, make_member(organization, Role.ADMIN))
+    batch = ordering.queue_dossier(organization, 2564, make_member(organization, Role.ADMIN))
     assert {item.name.removeprefix("2564-") for item in batch.items.all()} == {
         *(f"measures-plan.{form}" for form in ("pdf", "docx", "xlsx")),
         *(f"announcement.{form}" for form in ("pdf", "docx")),
@@ -109,7 +109,7 @@ def test_the_documents_of_a_dossier_name_one_another(organization: Organization)
     make_framework(2564)
     make_assessment(organization, announced_total=Decimal("66.76"))
     make_measure(make_plan(organization))
-    batching.queue_dossier(organization, 2564, make_member(organization, Role.ADMIN))
+    ordering.queue_dossier(organization, 2564, make_member(organization, Role.ADMIN))
     organization.drafts.update(number="45")
     for draft in organization.drafts.all():
         named = related(organization, 2564, (draft.kind, draft.occasion))
@@ -127,41 +127,41 @@ def test_the_documents_of_a_dossier_name_one_another(organization: Organization)
 def test_over_the_limit_a_single_export_is_a_job(
     key: str, many: int, expected: bool, organization: Organization, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(batching, "MANY", 2)
+    monkeypatch.setattr(ordering, "MANY", 2)
     make_framework(2564)
     plan = make_plan(organization)
     Measure.objects.bulk_create(Measure(plan=plan, position=place, title="ก") for place in range(many))
-    assert batching.must_queue(find_draft(organization, *KEYS[key], 2564)) is expected
+    assert ordering.must_queue(find_draft(organization, *KEYS[key], 2564)) is expected
 
 
 def test_a_single_export_is_a_batch_of_one(organization: Organization) -> None:
     draft = find_draft(organization, *KEYS["measures-plan"], 2564)
-    batch = batching.queue_single(draft, "docx", make_member(organization, Role.ADMIN))
+    batch = ordering.queue_single(draft, "docx", make_member(organization, Role.ADMIN))
     assert [item.name for item in batch.items.all()] == ["2564-measures-plan.docx"]
 
 
 def test_cancelling_leaves_what_is_finished(organization: Organization) -> None:
     batch = make_batch(organization, *ItemState)
-    assert batching.cancel(batch, batch.requested_by)
+    assert ordering.cancel(batch, batch.requested_by)
     assert states(batch) == [CANCELLED, CANCELLED, DONE, FAILED, CANCELLED]
-    assert not batching.cancel(batch, batch.requested_by)
+    assert not ordering.cancel(batch, batch.requested_by)
     assert Entry.objects.filter(action="update", object_id=str(batch.pk)).count() == 1
 
 
 def test_trying_again_is_for_the_failed_alone(organization: Organization) -> None:
     batch = make_batch(organization, FAILED, DONE, RUNNING, FAILED)
-    assert batching.retry(batch, batch.requested_by) == 2
+    assert ordering.retry(batch, batch.requested_by) == 2
     assert states(batch) == [WAITING, DONE, RUNNING, WAITING]
     assert DBTaskResult.objects.count() == 2
-    assert batching.retry(batch, batch.requested_by) == 0
+    assert ordering.retry(batch, batch.requested_by) == 0
     assert DBTaskResult.objects.count() == 2
 
 
 def test_what_was_cancelled_is_not_tried_again(organization: Organization) -> None:
     batch = make_batch(organization, FAILED, WAITING)
-    batching.cancel(batch, batch.requested_by)
+    ordering.cancel(batch, batch.requested_by)
     with pytest.raises(Refused, match="ยกเลิก"):
-        batching.retry(batch, batch.requested_by)
+        ordering.retry(batch, batch.requested_by)
 
 
 def test_files_of_another_organization_hide_a_batch_from_who_may_not_export_for_it(
@@ -173,5 +173,5 @@ def test_files_of_another_organization_hide_a_batch_from_who_may_not_export_for_
     own = make_batch(organization)
     shared = make_batch(organization)
     shared.items.update(organization=other_organization)
-    assert set(batching.batches_of(organization, admin)) == {own}
-    assert set(batching.batches_of(organization, both)) == {own, shared}
+    assert set(ordering.batches_of(organization, admin)) == {own}
+    assert set(ordering.batches_of(organization, both)) == {own, shared}

@@ -3,7 +3,7 @@
 import pytest
 from pytest_django import Settings
 
-from reports.codes import ALPHABET, LENGTH, address_of, grouped, new_code, read_code
+from reports.issuing.codes import ALPHABET, LENGTH, address_of, grouped, new_code, read_code
 
 
 def test_a_new_code_is_random_and_of_letters_that_are_not_taken_for_one_another() -> None:

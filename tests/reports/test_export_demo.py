@@ -13,7 +13,7 @@ from organizations.models import Organization
 from reports.contents.blanks import BLANKS
 from reports.documents import CATALOGUE, texts_of_kind
 from reports.kinds import KEYS
-from reports.specimen import specimen_of
+from reports.standing.specimen import specimen_of
 from reports.wording import blanks_in
 
 pytestmark = pytest.mark.django_db

@@ -4,8 +4,8 @@ import pytest
 
 from organizations.models import Organization
 from reports.documents import paper_of
-from reports.drafts import find_draft
-from reports.fingerprints import fingerprint
+from reports.drafting.drafts import find_draft
+from reports.drafting.fingerprints import fingerprint
 from tests.factories import make_draft, make_opinion
 from tests.reports.chains import make_memo_ready
 

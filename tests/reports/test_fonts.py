@@ -7,11 +7,11 @@ import pytest
 from pytest_django import Settings
 
 from reports.checks import fonts_are_there
-from reports.fonts import FONTS, FontFile, boxed, missing_glyphs, unreadable_fonts
-from reports.measuring import width_of
 from reports.models import ReportDraft
 from reports.printing import print_document
-from reports.typography import FIRST_LINE, typesetter
+from reports.rendering.fonts import FONTS, FontFile, boxed, missing_glyphs, unreadable_fonts
+from reports.rendering.measuring import width_of
+from reports.rendering.typography import FIRST_LINE, typesetter
 from tests.reports.reading import pdfium_text, poppler_text
 
 LINE = "ก" * FIRST_LINE

@@ -4,7 +4,7 @@ import pytest
 
 from organizations.models import Organization
 from reports.documents import paper_of
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.kinds import Kind, Occasion
 from reports.paper import Cover, Paper, Signature, Table
 from tests.reports.paper_text import lines_of_paper

@@ -11,11 +11,11 @@ from PIL import Image
 
 from audit.models import Entry
 from organizations.models import Organization
-from reports.issued_facts import IssuedFacts, IssuedState
+from reports.issuing.facts import IssuedFacts, IssuedState
+from reports.issuing.signed_copies import Scan, read_signed, record_signed
+from reports.issuing.withdrawing import withdraw_issued
 from reports.models import IssuedReport, SignedCopy, Withdrawal
 from reports.refusals import Refused
-from reports.signed_copies import Scan, read_signed, record_signed
-from reports.withdrawing import withdraw_issued
 from tests.factories import make_issued, make_member, make_signed_copy, make_withdrawn_document
 from tests.organizations.pdf_files import pdf
 

@@ -5,9 +5,9 @@ import pytest
 import segno
 from PIL import Image
 
-from reports.codes import address_of
-from reports.issue_look import look_at
-from reports.issuing import files_of, verifiable
+from reports.issuing.codes import address_of
+from reports.issuing.editions import files_of, verifiable
+from reports.issuing.look import look_at
 from reports.models import ReportDraft
 
 pytestmark = pytest.mark.django_db

@@ -13,16 +13,16 @@ from django.db import connection
 from audit.chain import broken_links
 from audit.models import Entry
 from organizations.models import User
-from reports.codes import address_of
 from reports.contents.texts import texts_of
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.errors import Unprintable
-from reports.issue_look import look_at
-from reports.issuing import files_of, issue, verifiable
+from reports.issuing.codes import address_of
+from reports.issuing.editions import files_of, issue, verifiable
+from reports.issuing.look import look_at
+from reports.issuing.withdrawing import withdraw_issued
 from reports.models import IssuedFile, IssuedReport, ReportDraft
 from reports.paper import Verification
 from reports.refusals import Refused
-from reports.withdrawing import withdraw_issued
 from tests.factories import make_draft, make_member, make_organization
 
 pytestmark = pytest.mark.django_db
@@ -36,7 +36,7 @@ def quick_files(monkeypatch: pytest.MonkeyPatch) -> None:
     def made(paper: Any, kind: str, organization: Any, form: str) -> bytes:
         return "\n".join([form, *texts_of(paper.sections)]).encode()
 
-    monkeypatch.setattr("reports.issuing.file_of", made)
+    monkeypatch.setattr("reports.issuing.editions.file_of", made)
 
 
 @pytest.fixture
@@ -113,7 +113,7 @@ def test_what_changes_while_the_files_are_made_is_not_issued(
         retype(whole_draft)
         return b""
 
-    monkeypatch.setattr("reports.issuing.file_of", slow)
+    monkeypatch.setattr("reports.issuing.editions.file_of", slow)
     with pytest.raises(Refused, match="มีผู้แก้ไขข้อมูลหรือร่าง"):
         issued(whole_draft, admin)
     assert not IssuedFile.objects.exists()

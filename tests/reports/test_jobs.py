@@ -6,7 +6,7 @@ from django_tasks_db.models import DBTaskResult
 
 from jobs.failures import tell
 from organizations.models import Organization
-from reports import batch_work
+from reports.batches import work
 from reports.jobs import export_item
 from reports.models import BatchItem
 from tests.factories import make_batch
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 def test_only_a_task_that_was_given_back_takes_a_running_file(
     workers: list[str], state: str, organization: Organization, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(batch_work, "made", lambda item: b"%PDF")
+    monkeypatch.setattr(work, "made", lambda item: b"%PDF")
     item = make_batch(organization, "running").items.get()
     export_item.enqueue(item.pk)
     task = DBTaskResult.objects.get()

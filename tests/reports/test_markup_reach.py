@@ -11,7 +11,7 @@ from pypdf.generic import Destination
 
 from organizations.models import Organization
 from reports.documents import paper_of
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.kinds import KEYS
 from reports.models import ReportDraft
 from reports.paper import Contents, Heading, Paper, Paragraph

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reports.measuring import line_count, width_of
+from reports.rendering.measuring import line_count, width_of
 
 
 @pytest.mark.parametrize(("letters", "width", "lines"), [(0, 10, 1), (1, 10, 1), (100, 10, 5), (100, 5, 9)])

@@ -10,7 +10,7 @@ from organizations.models import Organization, ReferenceDocument
 from reports.contents import memo
 from reports.contents.memo_plan import lowest_words
 from reports.documents import paper_of
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.errors import NoPlan
 from reports.kinds import Occasion
 from reports.models import ReportDraft

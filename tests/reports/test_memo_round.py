@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from measures.models import Measure, Plan, Progress
 from organizations.models import Organization
 from reports.documents import paper_of
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.errors import NoEntries, NoPlan
 from reports.kinds import Occasion
 from reports.models import ReportDraft

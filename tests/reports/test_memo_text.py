@@ -11,7 +11,7 @@ from organizations.models import Tenure
 from reports.contents import memo
 from reports.contents.memo_texts import EVALUATION, NACC
 from reports.documents import paper_of
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.errors import NoAssessment
 from reports.kinds import Occasion
 from reports.models import ReportDraft

@@ -9,13 +9,13 @@ from measures.models import ReportingRound
 from measures.reporting import advance_round, find_round, mark_issued
 from measures.rounds import RoundAction
 from organizations.models import Organization
-from reports.drafts import find_draft
-from reports.fingerprints import fingerprint
-from reports.issue_look import look_at
-from reports.issuing import issue
+from reports.drafting.drafts import find_draft
+from reports.drafting.fingerprints import fingerprint
+from reports.drafting.preview import open_preview
+from reports.issuing.editions import issue
+from reports.issuing.look import look_at
 from reports.kinds import KEYS
 from reports.models import Opinion, ReportDraft
-from reports.preview import open_preview
 from reports.refusals import Refused
 from tests.factories import (
     make_approved,
@@ -48,7 +48,7 @@ def organization(organization: Organization) -> Organization:
 
 @pytest.fixture
 def quick_files(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reports.issuing.file_of", lambda *args: b"x")
+    monkeypatch.setattr("reports.issuing.editions.file_of", lambda *args: b"x")
 
 
 def draft(organization: Organization, key: str, **values: Any) -> ReportDraft:

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from reports import pdf
 from reports.documents import CATALOGUE, paper_of
-from reports.markup import html_of
-from reports.parsing import tree_of
+from reports.rendering import pdf
+from reports.rendering.markup import html_of
+from reports.rendering.parsing import tree_of
 from tests.reports.demo_papers import demo_draft
 
 PAGE = '<!DOCTYPE html><html lang="th"><head><title>ก</title></head><body>{}</body></html>'

@@ -17,12 +17,12 @@ from PIL import Image
 from pytest_django import Settings
 
 from organizations.models import Organization
-from reports import pdf
 from reports.errors import PdfError
 from reports.models import ReportDraft
-from reports.pdf import STYLES, render_pdf
 from reports.printing import print_document
-from reports.reach import OutOfReachError, allowed_file
+from reports.rendering import pdf
+from reports.rendering.pdf import STYLES, render_pdf
+from reports.rendering.reach import OutOfReachError, allowed_file
 from tests.reports.reading import poppler_text
 
 PAGE = '<!doctype html><html lang="th"><head><title>ทดสอบ</title>{head}</head><body>{body}</body></html>'
@@ -159,7 +159,7 @@ def test_the_same_input_gives_the_same_bytes(
 def test_another_process_gives_the_same_bytes(whole_draft: ReportDraft) -> None:
     printed = print_document(whole_draft)
     script = (
-        "import sys, django; django.setup(); from reports.pdf import render_pdf; "
+        "import sys, django; django.setup(); from reports.rendering.pdf import render_pdf; "
         "sys.stdout.buffer.write(render_pdf(sys.stdin.read(), ['memo.css', 'numerals-thai.css']))"
     )
     settled = {"DJANGO_SETTINGS_MODULE": "ita_portal.settings", "PYTHONHASHSEED": "7", "PYTHONUTF8": "1"}

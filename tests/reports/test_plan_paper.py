@@ -12,7 +12,7 @@ from organizations.models import Organization
 from reports.contents.plan import read
 from reports.contents.plan_measures import NoMeasures
 from reports.documents import paper_of
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.kinds import Kind, Occasion
 from reports.models import ReportDraft
 from reports.paper import NOBODY, Cover, Heading, Numerals, Paper, Signature, Table

@@ -7,7 +7,7 @@ import pytest
 
 from organizations.models import Organization
 from reports.documents import paper_of
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.kinds import Kind, Occasion
 from reports.paper import Cover, Paper, Signature, Table
 from reports.printing import file_of

@@ -14,7 +14,7 @@ from organizations.roles import Role
 from reports.contents.plan_measures import NoMeasures
 from reports.contents.progress import NoResults
 from reports.documents import paper_of
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.kinds import Kind, Occasion
 from reports.paper import Cover, Paper, Table
 from reports.printing import file_of

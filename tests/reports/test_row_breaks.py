@@ -1,7 +1,7 @@
 """Which rows of a table may break over a page, and which hold on to the next."""
 
 from reports.paper import Cell, Column, Row, Table
-from reports.row_breaks import LONGEST_ROW, breaks_of
+from reports.rendering.row_breaks import LONGEST_ROW, breaks_of
 
 COLUMNS = (Column("ประเด็น", 1), Column("วิธีการ", 2))
 LINE = Cell(("บรรทัด",))

@@ -11,7 +11,7 @@ import pytest
 import time_machine
 
 from reports.paper import Paper, Sheet, SheetColumn, Value
-from reports.spreadsheet import LONGEST_TEXT, xlsx_of
+from reports.rendering.spreadsheet import LONGEST_TEXT, xlsx_of
 from tests.reports.papers import SHEET, memo, report
 
 

@@ -10,12 +10,12 @@ from django.test.utils import CaptureQueriesContext
 from audit.models import Entry
 from organizations.models import Organization, User
 from reports.documents import CATALOGUE, texts_of_kind
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.errors import Unprintable
 from reports.kinds import KEYS, Kind, Occasion
 from reports.models import StandingText
-from reports.specimen import specimen_of
-from reports.standing import all_words, history_of_document, reset_standing, save_standing, words_of
+from reports.standing.specimen import specimen_of
+from reports.standing.texts import all_words, history_of_document, reset_standing, save_standing, words_of
 from tests.factories import make_assessment, make_member, make_scores
 
 pytestmark = pytest.mark.django_db
@@ -110,7 +110,7 @@ def test_a_failing_record_keeps_nothing(
     def fail(*args: object, **values: object) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr("reports.standing.record", fail)
+    monkeypatch.setattr("reports.standing.texts.record", fail)
     with pytest.raises(RuntimeError):
         save(organization, admin, "ของเรา")
     assert not StandingText.objects.exists()

@@ -5,9 +5,9 @@ import io
 import pdfplumber
 import pytest
 
-from reports.markup import html_of
 from reports.paper import Cell, Column, Paper, Paragraph, Row, Section, Signature, Signer, Table
-from reports.pdf import render_pdf
+from reports.rendering.markup import html_of
+from reports.rendering.pdf import render_pdf
 from tests.reports.reading import CM
 
 HEAD = Column("มาตรการ", 1)

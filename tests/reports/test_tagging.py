@@ -5,9 +5,9 @@ from pathlib import Path
 import outloud
 import pytest
 
-from reports.markup import html_of
 from reports.paper import Cell, Column, Contents, Cover, Heading, Paper, Row, Section, Table
-from reports.pdf import render_pdf
+from reports.rendering.markup import html_of
+from reports.rendering.pdf import render_pdf
 from tests.reports.paper_text import plain_text, read_texts
 from tests.reports.reading import lines_of
 

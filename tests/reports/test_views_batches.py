@@ -15,7 +15,7 @@ from jobs.models import Worker
 from jobs.workers import HOW_TO_START
 from organizations.models import Organization
 from organizations.roles import Role
-from reports.batch_states import ItemState
+from reports.batches.states import ItemState
 from reports.models import Batch
 from tests.conftest import PortalClient
 from tests.factories import (

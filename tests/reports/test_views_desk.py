@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from organizations.models import Organization, Post
-from reports.desk import Line, desk_of
+from reports.desk.page import Line, desk_of
 from reports.kinds import KEYS, Kind, Occasion
 from reports.models import IssuedReport, ReportDraft, SignedCopy, Withdrawal
 from reports.stages import documents

@@ -42,7 +42,7 @@ def report(draft: ReportDraft) -> IssuedReport:
 
 @pytest.fixture
 def quick_files(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reports.issuing.file_of", lambda *args: b"%PDF")
+    monkeypatch.setattr("reports.issuing.editions.file_of", lambda *args: b"%PDF")
 
 
 def address(name: str, report: IssuedReport, *args: object) -> str:

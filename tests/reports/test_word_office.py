@@ -7,9 +7,9 @@ import pypdf
 import pytest
 
 from reports.documents import CATALOGUE
-from reports.markup import html_of
-from reports.pdf import render_pdf
 from reports.printing import file_of
+from reports.rendering.markup import html_of
+from reports.rendering.pdf import render_pdf
 from reports.word import docx_of
 from tests.reports.demo_papers import DOCUMENTS, demo_draft
 from tests.reports.office import SOFFICE, office_pdfs

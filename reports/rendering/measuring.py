@@ -3,7 +3,7 @@
 from functools import cache
 from math import ceil
 
-from reports.fonts import FONTS, require_fonts
+from reports.rendering.fonts import FONTS, require_fonts
 
 # A line of Thai is broken at words, so it is seldom full.
 FULLNESS = 0.88

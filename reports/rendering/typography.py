@@ -7,8 +7,8 @@ from typing import Protocol
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from reports.fonts import boxed
-from reports.measuring import width_of
+from reports.rendering.fonts import boxed
+from reports.rendering.measuring import width_of
 from thai.dates import MONTHS, SHORT_MONTHS
 
 # So many letters always fit on the first line of a text; what ends among them needs no wrapping, which costs time.

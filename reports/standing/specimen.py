@@ -8,7 +8,7 @@ from organizations.models import Organization
 from reports.contents.blanks import BLANKS
 from reports.contents.composing import DIGITS
 from reports.documents import CATALOGUE, texts_of_kind
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.errors import Unprintable
 from reports.kinds import Occasion
 from reports.models import ReportDraft

@@ -7,8 +7,8 @@ from django import forms
 
 from organizations.models import Organization
 from reports.contents.blanks import BLANKS
-from reports.specimen import Specimen
-from reports.standing import Words, all_words
+from reports.standing.specimen import Specimen
+from reports.standing.texts import Words, all_words
 from reports.wording import WordingError, check_wording, lacking, unknown_in, worded
 
 

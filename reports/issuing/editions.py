@@ -11,12 +11,12 @@ from audit.chain import record
 from measures.reporting import mark_issued
 from organizations.holders import post_of
 from organizations.models import Organization, User
-from reports.codes import address_of, grouped, new_code
 from reports.documents import TEMPLATE_VERSION
-from reports.drafts import find_draft
-from reports.issue_look import IssueLook, check_issuing, look_at
+from reports.drafting.drafts import find_draft
+from reports.issuing.codes import address_of, grouped, new_code
+from reports.issuing.look import IssueLook, check_issuing, look_at
+from reports.issuing.obstacles import round_of
 from reports.models import IssuedFile, IssuedReport, ReportDraft
-from reports.obstacles import round_of
 from reports.paper import Endorsement, Paper, Signature, Verification
 from reports.printing import file_of
 from thai.text import tidy

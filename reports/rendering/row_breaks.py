@@ -1,7 +1,7 @@
 """Where a table may break over pages: which rows are longer than a sheet, which hold on to the next. Pure."""
 
-from reports.measuring import line_count
 from reports.paper import Row, Table
+from reports.rendering.measuring import line_count
 
 # In em of 14 pt type: the inner width of a table on either sheet, and what its cells lose to padding and rules.
 TABLE_WIDTHS = {False: 16 / 2.54 * 72 / 14, True: 25.2 / 2.54 * 72 / 14}

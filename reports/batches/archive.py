@@ -7,8 +7,8 @@ from tempfile import SpooledTemporaryFile
 from typing import IO
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
-from reports.batch_page import progress_of, title_of
-from reports.batch_states import ItemState
+from reports.batches.page import progress_of, title_of
+from reports.batches.states import ItemState
 from reports.contents.memo_head import date_line, number_line
 from reports.models import Batch, BatchItem, ReportDraft
 

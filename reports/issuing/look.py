@@ -6,10 +6,10 @@ from functools import cached_property
 
 from reports.contents.memo_head import GAP, date_line
 from reports.contents.texts import texts_of
+from reports.drafting.preview import Preview, open_preview
+from reports.issuing.obstacles import obstacles, printed_number
 from reports.models import IssuedReport, ReportDraft
-from reports.obstacles import obstacles, printed_number
 from reports.paper import AnnouncementHead, MemoHead, Paper
-from reports.preview import Preview, open_preview
 from reports.printing import emblem_path
 from reports.refusals import Refused, check_reason
 

@@ -10,13 +10,13 @@ from typing import Any
 
 from django.conf import settings
 
-from reports.catchwords import catchword_rules
 from reports.errors import PdfError
-from reports.fonts import font_faces, require_fonts
-from reports.parsing import tree_of
-from reports.reach import allowed_file
-from reports.table_ends import close_tables
-from reports.tagging import mend_tags
+from reports.rendering.catchwords import catchword_rules
+from reports.rendering.fonts import font_faces, require_fonts
+from reports.rendering.parsing import tree_of
+from reports.rendering.reach import allowed_file
+from reports.rendering.table_ends import close_tables
+from reports.rendering.tagging import mend_tags
 
 STYLES = settings.BASE_DIR / "static" / "reports"
 VARIANT = "pdf/ua-1"

@@ -8,8 +8,8 @@ from django.db.models import Count, Q
 from assessments.models import Assessment
 from measures.models import Measure
 from organizations.models import Organization
-from reports.desk_words import GROUPS, Entry
-from reports.issued_facts import IssuedFacts, IssuedState
+from reports.desk.words import GROUPS, Entry
+from reports.issuing.facts import IssuedFacts, IssuedState
 from reports.kinds import MONTHS, Kind, Occasion, key_of
 from reports.models import IssuedReport, ReportDraft
 

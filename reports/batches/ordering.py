@@ -10,10 +10,10 @@ from audit.chain import record
 from measures.models import Measure
 from organizations.models import Organization, User
 from organizations.roles import roles_with
-from reports.batch_contents import dossier_of
-from reports.batch_states import ItemState
-from reports.batch_wishes import Wish, items_of, wishes_for
-from reports.drafts import begin_drafts
+from reports.batches.contents import dossier_of
+from reports.batches.states import ItemState
+from reports.batches.wishes import Wish, items_of, wishes_for
+from reports.drafting.drafts import begin_drafts
 from reports.jobs import export_item
 from reports.kinds import KEYS, Occasion, key_of
 from reports.models import Batch, BatchItem, ReportDraft

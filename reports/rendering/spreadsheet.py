@@ -13,8 +13,8 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reports.archives import archive
 from reports.paper import Paper, Sheet, Value
+from reports.rendering.archives import archive
 
 FONT = "TH SarabunPSK"
 # Thai, in the Buddhist era: 1 ต.ค. 2566.

@@ -9,10 +9,10 @@ from audit.chain import record
 from audit.values import difference
 from organizations.models import Post, User
 from organizations.signers import Signer
+from reports.drafting.opinion_states import GIVEN, OPINION_ICONS, OPINION_LABELS, OpinionState
+from reports.drafting.saving import lock_draft, opinions_told
 from reports.models import Opinion, ReportDraft
-from reports.opinion_states import GIVEN, OPINION_ICONS, OPINION_LABELS, OpinionState
 from reports.refusals import Refused
-from reports.saving import lock_draft, opinions_told
 
 OPINION_LENGTH = 2_000
 

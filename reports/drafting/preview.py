@@ -6,13 +6,13 @@ from assessments.models import Assessment
 from organizations.models import User
 from reports.contents.texts import texts_of
 from reports.documents import CATALOGUE, Document
-from reports.fingerprints import fingerprint
-from reports.fonts import missing_glyphs
+from reports.drafting.fingerprints import fingerprint
+from reports.drafting.opinion_states import GIVEN, OpinionState
+from reports.drafting.opinions import Turn, holds, next_turn, turns_of
 from reports.kinds import MONTHS, Kind, Occasion
 from reports.models import IssuedReport, ReportDraft
-from reports.opinion_states import GIVEN, OpinionState
-from reports.opinions import Turn, holds, next_turn, turns_of
 from reports.paper import Endorsement, Paper, Signature
+from reports.rendering.fonts import missing_glyphs
 
 
 @dataclass(frozen=True)

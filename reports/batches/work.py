@@ -6,9 +6,9 @@ import logging
 from django.db.models import F, QuerySet
 from django.utils import timezone
 
-from reports.batch_states import ItemState
+from reports.batches.states import ItemState
 from reports.documents import paper_of
-from reports.drafts import find_draft
+from reports.drafting.drafts import find_draft
 from reports.errors import Unprintable
 from reports.models import BatchItem
 from reports.printing import file_of

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from django.db.models import Count, Q, QuerySet
 
-from reports.batch_states import ItemState
+from reports.batches.states import ItemState
 from reports.models import Batch, BatchItem, ReportDraft
 
 

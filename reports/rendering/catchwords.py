@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from reports.fonts import TEXT_FAMILY
+from reports.rendering.fonts import TEXT_FAMILY
 
 SHORTEST, LONGEST = 6, 24
 

@@ -7,10 +7,10 @@ from measures.reporting import find_round
 from measures.rounds import RoundState
 from reports.contents.memo_head import number_line
 from reports.documents import CATALOGUE
+from reports.drafting.opinion_states import OpinionState
+from reports.drafting.preview import Preview
 from reports.kinds import MONTHS, Kind, Occasion
 from reports.models import IssuedReport, ReportDraft
-from reports.opinion_states import OpinionState
-from reports.preview import Preview
 from thai.digits import to_arabic
 
 # What carries measures out of the house: each of them must have been approved. The memo that asks for it goes before.

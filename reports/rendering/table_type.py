@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from reports.contents.texts import map_texts
 from reports.paper import Cell, Row, Table, hangs
-from reports.row_breaks import first_column, shares_of, width_between
-from reports.typography import Typeset
+from reports.rendering.row_breaks import first_column, shares_of, width_between
+from reports.rendering.typography import Typeset
 
 # In em: what a line with a number or a bullet stands in by; and how much of a column is counted on, for bold is wider.
 HANG = 0.55 / 2.54 * 72 / 14

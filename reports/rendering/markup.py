@@ -10,10 +10,10 @@ from django.template.loader import render_to_string
 
 from reports.contents.texts import map_texts
 from reports.paper import Align, Block, Cell, Heading, Paper, Paragraph, Row, Section, Table, Verification
-from reports.qr import qr_svg
-from reports.row_breaks import breaks_of, first_column, shares_of
-from reports.table_type import table_in_type
-from reports.typography import Typeset, typesetter
+from reports.rendering.qr import qr_svg
+from reports.rendering.row_breaks import breaks_of, first_column, shares_of
+from reports.rendering.table_type import table_in_type
+from reports.rendering.typography import Typeset, typesetter
 
 
 @dataclass(frozen=True)

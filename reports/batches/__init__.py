@@ -1,0 +1,1 @@
+"""Exports of many documents: wished for, ordered, worked off, packed."""

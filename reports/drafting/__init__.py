@@ -1,0 +1,1 @@
+"""A document in preparation: found, saved, looked over, endorsed."""

@@ -1,0 +1,1 @@
+"""From a paper to its files: HTML, PDF, spreadsheet; type, tables, fonts."""

@@ -1,0 +1,1 @@
+"""The standing sentences of an organization: edited, previewed, reset."""
