@@ -56,6 +56,11 @@ class IssueLook:
         return printed_number(self.draft)
 
     @property
+    def without_number(self) -> str:
+        """What is said of a paper that shall bear none."""
+        return "ไม่มีเลขที่ (พิมพ์ -)" if self.draft.number.strip() == "-" else ""
+
+    @property
     def date(self) -> str:
         """14 ธันวาคม 2563; an ellipsis for a part left to the pen, empty when all of it is."""
         return date_line(self.draft).replace(GAP, "…")

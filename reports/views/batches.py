@@ -25,6 +25,7 @@ from reports.printing import MEDIA_TYPES
 from reports.refusals import Refused
 
 PER_PAGE = 30
+KEPT_PRIVATE = {"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff"}
 
 
 @login_required
@@ -122,16 +123,16 @@ def download_batch(request: MemberRequest, slug: str, year: int, pk: UUID) -> Ht
         messages.warning(request, "ยังไม่มีไฟล์ที่ทำเสร็จ โปรดรอแล้วดาวน์โหลดอีกครั้ง")
         return redirect("show-batch", slug, year, pk)
     name = f"{batch.organization.slug}-{timezone.localdate(batch.requested_at):%Y%m%d}.zip"
-    return FileResponse(archive_of(batch), as_attachment=True, filename=name, content_type="application/zip")
+    kind = {"content_type": "application/zip", "headers": KEPT_PRIVATE}
+    return FileResponse(archive_of(batch), as_attachment=True, filename=name, **kind)
 
 
 def _one_file(batch: Batch, position: str) -> HttpResponse:
     if not (position.isascii() and position.isdecimal() and len(position) <= len(str(ordering.LIMIT))):
         raise Http404(position)
     item = get_object_or_404(batch.items, position=int(position), state=ItemState.DONE)
-    name = item.name.rpartition("/")[2]
-    disposition = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return HttpResponse(bytes(item.content or b""), content_type=MEDIA_TYPES[item.form], headers=disposition)
+    headers = KEPT_PRIVATE | {"Content-Disposition": f'attachment; filename="{item.name.rpartition("/")[2]}"'}
+    return HttpResponse(bytes(item.content or b""), content_type=MEDIA_TYPES[item.form], headers=headers)
 
 
 def _fetch(request: MemberRequest, slug: str, pk: UUID) -> Batch:

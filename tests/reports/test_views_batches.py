@@ -206,6 +206,7 @@ def test_one_file_alone(item: str, status: int, admin: PortalClient, organizatio
     assert answer.status_code == status
     if status == 200:
         assert (answer.content, answer["Content-Type"]) == (b"%PDF", "application/pdf")
+        assert answer["Cache-Control"] == "private, no-store"
 
 
 def test_the_list_tells_who_when_and_how_far(admin: PortalClient, organization: Organization) -> None:

@@ -65,6 +65,14 @@ def test_what_is_looked_at_is_what_is_issued(as_role: As, draft: ReportDraft, qu
     assert f"ออก “{report}” แล้ว" in text(client, answer["Location"])
 
 
+@pytest.mark.parametrize(
+    ("number", "said"), [("45", "/45"), ("", "เว้นไว้เขียนด้วยปากกา"), ("-", "ไม่มีเลขที่ (พิมพ์ -)")]
+)
+def test_the_number_is_told_as_it_will_be_printed(as_role: As, draft: ReportDraft, number: str, said: str) -> None:
+    ReportDraft.objects.update(number=number)
+    assert said in text(as_role("admin"), ISSUE)
+
+
 def test_a_refused_issue_says_why_and_keeps_the_reason(as_role: As, draft: ReportDraft, quick_files: None) -> None:
     client = as_role("admin")
     answer = client.post(ISSUE, {"seen": "x-1"})
