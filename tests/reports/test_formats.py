@@ -21,7 +21,7 @@ from tests.reports.reading import poppler_text, squeeze
 from tests.reports.word_reading import word_text
 from thai.digits import to_arabic
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
+pytestmark = [pytest.mark.looks, pytest.mark.django_db, pytest.mark.usefixtures("demo")]
 EVERY = pytest.mark.parametrize(("slug", "key"), DOCUMENTS, ids=map("-".join, DOCUMENTS))
 FIGURE = re.compile(r"[0-9๐-๙]+(?:[.,/][0-9๐-๙]+)*")
 # Of a spreadsheet, what is printed too; the others are for work with the figures.

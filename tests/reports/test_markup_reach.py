@@ -19,7 +19,7 @@ from reports.printing import print_document
 from tests.reports.paper_text import plain_text, read_texts
 from thai.digits import to_thai
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
+pytestmark = [pytest.mark.looks, pytest.mark.django_db, pytest.mark.usefixtures("demo")]
 
 # One organization has all ten; the others show an analysis by issue, one in Thai digits, and a result without scores.
 DOCUMENTS = [("hintang", key, 2565 if key == "memo-result" else 2566) for key in KEYS]

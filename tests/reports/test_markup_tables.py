@@ -5,6 +5,8 @@ import re
 from reports.paper import Align, Cell, Column, Heading, Paper, Row, Section, Table
 from reports.rendering.markup import html_of
 
+pytestmark = pytest.mark.looks
+
 COLUMNS = (Column("ประเด็น", 1), Column("วิธีการ", 2), Column("คะแนน", 1, Align.CENTRE))
 LINE = Cell(("บรรทัด",))
 

@@ -15,6 +15,8 @@ from reports.printing import print_document
 from tests.reports.memo_parts import memo_of, type_texts
 from tests.reports.reading import CM, Line, fonts_of, lines_of, squeeze
 
+pytestmark = pytest.mark.looks
+
 NEAR = 0.05
 LINE, PARAGRAPH = 21 / CM, 27 / CM
 RANK = "ว่าที่ร้อยตรี"

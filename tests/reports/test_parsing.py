@@ -10,6 +10,8 @@ from reports.rendering.markup import html_of
 from reports.rendering.parsing import tree_of
 from tests.reports.demo_papers import demo_draft
 
+pytestmark = pytest.mark.looks
+
 PAGE = '<!DOCTYPE html><html lang="th"><head><title>ก</title></head><body>{}</body></html>'
 DOCUMENTS = [
     ("maekhammi", "memo-result"),

@@ -25,6 +25,8 @@ from reports.rendering.pdf import STYLES, render_pdf
 from reports.rendering.reach import OutOfReachError, allowed_file
 from tests.reports.reading import poppler_text
 
+pytestmark = pytest.mark.looks
+
 PAGE = '<!doctype html><html lang="th"><head><title>ทดสอบ</title>{head}</head><body>{body}</body></html>'
 FONT = portal.FONTS_DIR / "DejaVuSans.ttf"
 

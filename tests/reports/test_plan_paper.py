@@ -113,7 +113,7 @@ def test_constraints_stand_in_the_order_of_the_form_and_reasons_below_them(plan:
     plan.coverage_reasons.create(criterion=criterion, reason="แก้ไขเสร็จแล้ว")
     lines = arabic(plan)
     place = lines.index("1. ด้านบุคลากร")
-    assert lines[place + 1 : place + 5] == ["- คนน้อย", "- งานมาก", "2. ด้านเศรษฐกิจ วัฒนธรรม การดำรงชีวิต", "ไม่มีข้อจำกัด"]
+    assert lines[place + 1 : place + 5] == ["- คนน้อย", "- งานมาก", "2. ด้านเศรษฐกิจ วัฒนธรรม การดำรงชีวิต", "- ไม่มีข้อจำกัด"]
     assert lines[lines.index("9 การเปิดเผยข้อมูล") + 1] == "แก้ไขเสร็จแล้ว"
 
 

@@ -10,6 +10,8 @@ from reports.rendering.markup import html_of
 from reports.rendering.pdf import render_pdf
 from tests.reports.reading import CM
 
+pytestmark = pytest.mark.looks
+
 HEAD = Column("มาตรการ", 1)
 
 

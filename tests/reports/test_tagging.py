@@ -11,6 +11,8 @@ from reports.rendering.pdf import render_pdf
 from tests.reports.paper_text import plain_text, read_texts
 from tests.reports.reading import lines_of
 
+pytestmark = pytest.mark.looks
+
 COLUMNS = (Column("ประเด็นที่", 2), Column("มาตรการ", 5), Column("ผู้รับผิดชอบ", 2))
 WORDS = "ประชาสัมพันธ์ข้อมูลข่าวสารของหน่วยงานให้ประชาชนทราบโดยทั่วถึง "
 

@@ -65,9 +65,7 @@ def test_what_is_looked_at_is_what_is_issued(as_role: As, draft: ReportDraft, qu
     assert f"ออก “{report}” แล้ว" in text(client, answer["Location"])
 
 
-@pytest.mark.parametrize(
-    ("number", "said"), [("45", "/45"), ("", "เว้นไว้เขียนด้วยปากกา"), ("-", "ไม่มีเลขที่ (พิมพ์ -)")]
-)
+@pytest.mark.parametrize(("number", "said"), [("45", "/45"), ("", "เว้นไว้เขียนด้วยปากกา"), ("-", "ไม่มีเลขที่ (พิมพ์ -)")])
 def test_the_number_is_told_as_it_will_be_printed(as_role: As, draft: ReportDraft, number: str, said: str) -> None:
     ReportDraft.objects.update(number=number)
     assert said in text(as_role("admin"), ISSUE)
