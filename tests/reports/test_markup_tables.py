@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from reports.paper import Align, Cell, Column, Heading, Paper, Row, Section, Table
 from reports.rendering.markup import html_of
 
