@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import ClassVar
 
-_HANGING = re.compile(r"\s*(?:\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])|[-–•▪●])\s*(?=\S)")
+_HANGING = re.compile(r"\s*(?:\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])|[0-9๐-๙]{1,2}\.[0-9๐-๙]{1,2}(?=\s)|[-–•▪●])\s*(?=\S)")
 
 
 class Flow(Enum):
