@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from reports.contents import analysis, announcement, instruments, memo, plan, progress
+from reports.contents import analysis, announcement, instruments, memo, plan, progress, result_reports
 from reports.contents.composing import Composition
 from reports.kinds import Kind, Occasion
 from reports.models import ReportDraft
@@ -49,9 +49,9 @@ WORD, TABLES = ("pdf", "docx"), ("pdf", "docx", "xlsx")
 CATALOGUE: dict[str, Document] = {
     Kind.MEMO: Document(memo.read, memo.compose, memo.TEXTS, "memo.css", WORD, numerals=False, endorsed=True),
     Kind.MEASURES_PLAN: Document(plan.read, plan.compose, plan.TEXTS, "report.css", TABLES),
-    Kind.ANALYSIS: Document(analysis.read, analysis.compose, analysis.TEXTS, "report.css", TABLES),
+    Kind.ANALYSIS: Document(result_reports.read, analysis.compose, analysis.TEXTS, "report.css", TABLES),
     Kind.PROGRESS: Document(progress.read, progress.compose, progress.TEXTS, "report.css", TABLES),
-    Kind.INSTRUMENT_REPORT: Document(instruments.read, instruments.compose, instruments.TEXTS, "report.css", TABLES),
+    Kind.INSTRUMENT_REPORT: Document(result_reports.read, instruments.compose, instruments.TEXTS, "report.css", TABLES),
     Kind.ANNOUNCEMENT: Document(
         announcement.read, announcement.compose, announcement.TEXTS, "announcement.css", WORD, numerals=False
     ),

@@ -1,41 +1,21 @@
 """The analysis of a result: its figures, the findings on its issues, how they are put into practice, constraints."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from reports.contents.analysis_actions import action_blocks, coverage_blocks
 from reports.contents.analysis_issues import issue_blocks
 from reports.contents.analysis_scores import year_blocks
 from reports.contents.analysis_sheets import sheets
-from reports.contents.analysis_source import PlanSource, read_plan
-from reports.contents.analysis_texts import ANALYSIS, values_of
-from reports.contents.composing import Composition
+from reports.contents.analysis_source import PlanSource
+from reports.contents.analysis_texts import ANALYSIS
 from reports.contents.plan_frame import closing_of, cover_of, in_one_line, related_blocks, texts_as
+from reports.contents.result_reports import Source
 from reports.contents.texts import paragraphs
 from reports.kinds import Occasion
-from reports.models import ReportDraft
 from reports.paper import Block, Contents, Flow, Heading, Paper, Paragraph, Section
 from reports.wording import Text
 
 TEXTS: Mapping[Occasion, tuple[Text, ...]] = {Occasion.PLAN: ANALYSIS}
-
-
-@dataclass(frozen=True)
-class Source:
-    plan: PlanSource
-
-    @property
-    def composition(self) -> Composition:
-        return self.plan.composition
-
-    @property
-    def values(self) -> Mapping[str, str]:
-        return values_of(self.plan)
-
-
-def read(draft: ReportDraft) -> Source:
-    """Raises NoPlan, NoAssessment."""
-    return Source(read_plan(Composition(draft)))
 
 
 def compose(source: Source) -> Paper:

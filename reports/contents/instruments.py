@@ -1,40 +1,19 @@
 """The report by instrument: where the evaluation comes from, its result, what is done about each instrument."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from reports.contents.analysis_sheets import measure_sheet
-from reports.contents.analysis_source import PlanSource, read_plan
-from reports.contents.analysis_texts import values_of
-from reports.contents.composing import Composition
+from reports.contents.analysis_source import PlanSource
 from reports.contents.instruments_result import result_blocks
 from reports.contents.instruments_tables import table_blocks
 from reports.contents.instruments_texts import INSTRUMENT_REPORT
 from reports.contents.plan_frame import closing_of, cover_of, in_one_line, related_blocks, texts_as
+from reports.contents.result_reports import Source
 from reports.kinds import Occasion
-from reports.models import ReportDraft
 from reports.paper import Block, Flow, Heading, Paper, Section
 from reports.wording import Text
 
 TEXTS: Mapping[Occasion, tuple[Text, ...]] = {Occasion.PLAN: INSTRUMENT_REPORT}
-
-
-@dataclass(frozen=True)
-class Source:
-    plan: PlanSource
-
-    @property
-    def composition(self) -> Composition:
-        return self.plan.composition
-
-    @property
-    def values(self) -> Mapping[str, str]:
-        return values_of(self.plan)
-
-
-def read(draft: ReportDraft) -> Source:
-    """Raises NoPlan, NoAssessment."""
-    return Source(read_plan(Composition(draft)))
 
 
 def compose(source: Source) -> Paper:

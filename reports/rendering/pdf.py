@@ -61,11 +61,25 @@ def _remembered(
 def _engine() -> SimpleNamespace:
     """WeasyPrint's parts, and the one font configuration of this process (a new one per render leaks)."""
     require_fonts()
-    from cssselect2 import ElementWrapper  # type: ignore[import-untyped]
-    from weasyprint import CSS, HTML
+    from weasyprint import CSS
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.text.line_break import get_log_attrs
-    from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
+    from weasyprint.urls import FatalURLFetchingError
+
+    fonts = FontConfiguration()
+    atexit.register(_remove_copies, fonts)
+    return SimpleNamespace(
+        CSS=CSS,
+        Html=_own_html(),
+        Fetcher=_own_fetcher(),
+        FatalURLFetchingError=FatalURLFetchingError,
+        fonts=fonts,
+        log_attributes=get_log_attrs,
+    )
+
+
+def _own_fetcher() -> type:
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
 
     class Fetcher(URLFetcher):
         """Reads allowed files itself: no opener, so no protocol, proxy or redirect is ever involved."""
@@ -78,10 +92,17 @@ def _engine() -> SimpleNamespace:
             path = allowed_file(url, [settings.FONTS_DIR, STYLES], self.files)
             return URLFetcherResponse(url, path.read_bytes())
 
+    return Fetcher
+
+
+def _own_html() -> type:
+    from cssselect2 import ElementWrapper  # type: ignore[import-untyped]
+    from weasyprint import HTML
+
     class Html(HTML):
         """An HTML text whose only default style is our own: matching WeasyPrint's takes a tenth of the time."""
 
-        def __init__(self, html: str, base_url: str, url_fetcher: Fetcher) -> None:
+        def __init__(self, html: str, base_url: str, url_fetcher: Any) -> None:
             tree = tree_of(html)
             if tree is None:
                 super().__init__(string=html, base_url=base_url, url_fetcher=url_fetcher)
@@ -93,16 +114,7 @@ def _engine() -> SimpleNamespace:
         def _ua_stylesheets(self, forms: bool = False) -> list[Any]:
             return [_sheet("base.css")]
 
-    fonts = FontConfiguration()
-    atexit.register(_remove_copies, fonts)
-    return SimpleNamespace(
-        CSS=CSS,
-        Html=Html,
-        Fetcher=Fetcher,
-        FatalURLFetchingError=FatalURLFetchingError,
-        fonts=fonts,
-        log_attributes=get_log_attrs,
-    )
+    return Html
 
 
 def _remove_copies(fonts: Any) -> None:
