@@ -24,7 +24,7 @@ bench: libraries .env .venv/.development
 
 # Takes the pictures of the guides anew.
 pictures: libraries .env .venv/.development
-	PICTURES=1 .venv/bin/pytest -q tests/test_browser_grid.py tests/test_browser_measures.py tests/test_browser_documents.py
+	PICTURES=1 .venv/bin/pytest -q tests/test_browser_grid.py tests/test_browser_measures.py tests/test_browser_documents.py tests/test_browser_oit.py
 
 setup: libraries .env .venv/.runtime
 	@$(MANAGE) migrate --verbosity 0

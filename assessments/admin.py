@@ -1,5 +1,6 @@
 """The operator corrects or completes a framework here; load_frameworks then keeps that year as it was left."""
 
+from secrets import token_hex
 from typing import Any
 
 from django import forms
@@ -53,8 +54,9 @@ class FrameworkPartAdmin(admin.ModelAdmin):
             self._close(request, obj)
 
     def _close(self, request: HttpRequest, obj: Any) -> None:
+        """Another digest, so that no page made from the framework as it was is taken for one of now."""
         framework = obj if isinstance(obj, Framework) else obj.framework
-        Framework.objects.filter(pk=framework.pk).update(edited=True)
+        Framework.objects.filter(pk=framework.pk).update(edited=True, digest=token_hex(32))
         for problem in problems_of(framework):
             messages.warning(request, f"ปี {framework.fiscal_year}: {problem.what} — {problem.fix}")
 

@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from itertools import chain
 from pathlib import Path
 
 ROUNDS = 9
@@ -25,7 +26,7 @@ def main() -> None:
 
 def _measure(folder: Path) -> None:
     """Each line is printed once it is known; what grows plans comes after what prints them as they are."""
-    from benchmarks import documents, memory, pages, plans, sizes, workers
+    from benchmarks import documents, links, memory, national, pages, plans, sizes, workers
 
     with documents.rivals() as others:
         print(documents.head(ROUNDS), flush=True)
@@ -35,7 +36,9 @@ def _measure(folder: Path) -> None:
             print(line, flush=True)
     print("", workers.table(folder), "", memory.table(), "", sep="\n", flush=True)
     plans.make()
-    print(pages.table(pages.PAGES | plans.PAGES, PAGE_ROUNDS))
+    print(pages.table(pages.PAGES | plans.PAGES, PAGE_ROUNDS), "", sep="\n", flush=True)
+    for line in chain(links.table(folder), national.tables(folder)):
+        print(line, flush=True)
 
 
 main()

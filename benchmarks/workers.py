@@ -5,14 +5,14 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 from time import perf_counter
-from uuid import uuid4
 
 import psycopg2
 
+from benchmarks.databases import postgres
 from tests.jobs.processes import Database
 
 MEMOS = 200
@@ -49,20 +49,9 @@ def _line(database: Database, workers: int) -> str:
 @contextmanager
 def _database(folder: Path) -> Iterator[Database]:
     """A new one, gone at the end."""
-    found = subprocess.run([sys.executable, "scripts/postgres.py"], capture_output=True, text=True, check=True)
-    if not found.stdout.strip():
-        path = folder / "workers.sqlite3"
-        yield Database(f"sqlite:///{path}", lambda: sqlite3.connect(path, timeout=20))
-        return
-    server, name = found.stdout.strip().rpartition("/")[0], f"ita_benchmark_{uuid4().hex[:12]}"
-    _administer(server, f"CREATE DATABASE {name}")
-    try:
-        yield Database(f"{server}/{name}", lambda: psycopg2.connect(f"{server}/{name}"))
-    finally:
-        _administer(server, f"DROP DATABASE {name} WITH (FORCE)")
-
-
-def _administer(server: str, statement: str) -> None:
-    with closing(psycopg2.connect(f"{server}/postgres")) as connected:
-        connected.autocommit = True
-        connected.cursor().execute(statement)
+    with postgres() as url:
+        if url:
+            yield Database(url, lambda: psycopg2.connect(url))
+        else:
+            path = folder / "workers.sqlite3"
+            yield Database(f"sqlite:///{path}", lambda: sqlite3.connect(path, timeout=20))

@@ -1,12 +1,11 @@
 """Why publishing or withdrawing is not done: one Thai sentence each, which says what to do."""
 
-from datetime import datetime
-
-from django.utils import timezone
-
 from disclosures.models import Publication
-from disclosures.standing import Look
-from thai.dates import short_date
+from disclosures.privacy.asking import finds_in_sentence
+from disclosures.privacy.finds import LABELS
+from disclosures.publications.standing import Look
+from disclosures.taking_back import moment
+from organizations.models import Organization
 
 REASON_LENGTH = 1000
 
@@ -28,17 +27,21 @@ def check_publishing(look: Look, seen: str) -> None:
         raise Refused(f"ฉบับที่ {look.latest.edition} แสดงข้อมูลนี้อยู่แล้ว ไม่มีสิ่งใดเปลี่ยนตั้งแต่เผยแพร่")
 
 
-def check_reason(reason: str, noun: str) -> None:
+def check_reason(reason: str, noun: str, organization: Organization) -> None:
+    """Raises Refused for what cannot stand on a public page in place of the noun."""
     if not reason:
         raise Refused(f"โปรดเขียนเหตุผลที่ถอน เหตุผลนี้จะแสดงบนหน้าสาธารณะแทน{noun}")
     if len(reason) > REASON_LENGTH:
         raise Refused(f"เหตุผลยาว {len(reason):,} ตัวอักษร โปรดย่อให้ไม่เกิน {REASON_LENGTH:,} ตัวอักษร")
+    if found := finds_in_sentence(organization, reason):
+        named = ", ".join(f"{LABELS[find.what]} {find.shown}" for find in found)
+        raise Refused(f"เหตุผลมี{named} ซึ่งทุกคนจะอ่านได้ โปรดลบออกแล้วบันทึกอีกครั้ง")
 
 
 def check_withdrawing(publication: Publication) -> None:
     """The publication as locked: raises Refused when another person was first."""
     if publication.withdrawn_at:
-        who, when = _who(publication.withdrawn_by_post), _when(publication.withdrawn_at)
+        who, when = _who(publication.withdrawn_by_post), moment(publication.withdrawn_at)
         raise Refused(f"{who}ถอนการเผยแพร่นี้ไปแล้วเมื่อ {when}")
     if not Publication.objects.latest_editions().filter(pk=publication.pk).exists():
         raise Refused("มีการเผยแพร่ฉบับใหม่กว่าแล้ว โปรดดูฉบับล่าสุดก่อนถอน")
@@ -51,14 +54,9 @@ def _overtaken(latest: Publication | None) -> str:
         who, deed, when = latest.withdrawn_by_post, "ถอนการเผยแพร่", latest.withdrawn_at
     else:
         who, deed, when = latest.published_by_post, "เผยแพร่", latest.published_at
-    done = f"{_who(who)}{deed}ฉบับที่ {latest.edition} เมื่อ {_when(when)}"
+    done = f"{_who(who)}{deed}ฉบับที่ {latest.edition} เมื่อ {moment(when)}"
     return f"ระหว่างที่ท่านดูหน้านี้ {done} ระบบจึงยังไม่ทำรายการของท่าน โปรดดูสถานะล่าสุดด้านล่าง"
 
 
 def _who(post: str) -> str:
     return f"{post or 'ผู้มีสิทธิเผยแพร่'} "
-
-
-def _when(at: datetime) -> str:
-    local = timezone.localtime(at)
-    return f"{short_date(local)} {local:%H.%M} น."

@@ -1,29 +1,33 @@
-"""What the room of disclosures asks of a person: what is known or approved and the public cannot read yet."""
+"""What the room of disclosures asks of a person: what is known, approved or ready and the public cannot read yet, and
+links that have to be mended."""
 
 from django.db.models import Count, Exists, F, OuterRef, Q
 from django.urls import reverse
 
 from assessments.models import Assessment
-from disclosures.edited import edited_since
-from disclosures.kind import Kind
-from disclosures.measures_kind import MEASURES
+from disclosures.checks.duties import link_tasks
 from disclosures.models import Publication
-from disclosures.open_plans import open_plans
-from disclosures.result_kind import RESULT
+from disclosures.publications.edited import edited_since
+from disclosures.publications.kind import Kind
+from disclosures.publications.measures_kind import MEASURES
+from disclosures.publications.open_plans import open_plans
+from disclosures.publications.result_kind import RESULT
+from disclosures.register.duties import ready_tasks
 from organizations.models import Organization, User
 from organizations.tasks import Task
 
 
 def tasks(organization: Organization, user: User) -> list[Task]:
-    """For those who may publish, results before measures, newest year first. At most five queries. An assumed result
-    is not asked for."""
+    """For those who may publish, results before measures, newest year first; then the items that are ready, and the
+    bad links of their posts. At most seven queries. An assumed result is not asked for."""
     waiting: list[tuple[Kind, int, int | None]] = []
     if organization.grants(user, RESULT.word):
         waiting += [(RESULT, year, None) for year in _known(organization)]
         waiting += [(RESULT, year, edition) for year, edition in _changed(organization)]
     if organization.grants(user, MEASURES.word):
         waiting += [(MEASURES, year, edition) for year, edition in open_plans(organization)]
-    return [_task(organization, *each) for each in waiting]
+    shown = [_task(organization, *each) for each in waiting]
+    return [*shown, *ready_tasks(organization, user), *link_tasks(organization, user)]
 
 
 def _known(organization: Organization) -> list[int]:

@@ -38,3 +38,17 @@ def uploads_can_be_written(app_configs: Sequence[AppConfig] | None, **kwargs: An
             id="ita_portal.E002",
         )
     ]
+
+
+@register()
+def link_checks_are_guarded(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
+    """Whoever may type a link could otherwise have the server look into its own network."""
+    if not settings.LINK_CHECK_ALLOW or settings.DEBUG or settings.TESTING:
+        return []
+    return [
+        Error(
+            "ตั้ง LINK_CHECK_ALLOW ไว้ ซึ่งให้การตรวจลิงก์เข้าถึงเครือข่ายภายในได้ และใช้ได้เฉพาะเมื่อพัฒนาหรือทดสอบ",
+            hint="ลบ LINK_CHECK_ALLOW ออกจากสภาพแวดล้อม",
+            id="ita_portal.E003",
+        )
+    ]

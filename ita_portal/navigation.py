@@ -29,6 +29,8 @@ FACTS = ("measures.stages.facts", "disclosures.stages.facts", "reports.stages.fa
 PILLS = 4
 # The words of addresses that belong to no stage.
 STAGELESS = frozenset({"calendar", "meeting"})
+# The words of addresses that belong to the stage of another word.
+STANDS_WITH = {"evidence": "rounds", "oit": "publication"}
 # Where a pill leads from the page of one record or from a refused change: the list of its room, by the address's word.
 LISTS = {
     "calendar": "show-calendar",
@@ -36,6 +38,7 @@ LISTS = {
     "evidence": "list-evidence",
     "findings": "show-findings",
     "measures": "list-measures",
+    "oit": "show-register",
     "rounds": "list-rounds",
 }
 
@@ -101,10 +104,12 @@ def _whereabouts(request: HttpRequest) -> tuple[str, ResolverMatch | None]:
 
 
 def _place(path: str) -> str:
-    """The path by which the current stage is found; evidence belongs to the rounds."""
-    if STAGELESS.intersection(path.split("/")[4:5]):
+    """The path by which the current stage is found: /work/<slug>/<year>/<word>/…"""
+    parts = path.split("/")
+    word = parts[4] if len(parts) > 4 else ""
+    if word in STAGELESS:
         return ""
-    return path.replace("/evidence/", "/rounds/", 1)
+    return "/".join([*parts[:4], STANDS_WITH.get(word, word), *parts[5:]])
 
 
 def _task(request: HttpRequest, path: str, match: ResolverMatch) -> str:

@@ -8,7 +8,11 @@ import environ
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
+from disclosures.links.guard import read_pairs
+from ita_portal import __version__
+
 BASE_DIR = Path(__file__).resolve().parent.parent
+VERSION = __version__
 
 env = environ.Env()
 environ.Env.read_env(env.str("ENV_FILE", default=str(BASE_DIR / ".env")))
@@ -81,6 +85,16 @@ def site_url(debug: bool) -> str:
     if not debug and parts.scheme != "https":
         raise ImproperlyConfigured("SITE_URL ต้องขึ้นต้นด้วย https:// เมื่อไม่ได้เปิด DEBUG")
     return value
+
+
+def pairs(name: str) -> frozenset[tuple[str, int]]:
+    """Pairs of address and port that link checks may dial although the guard refuses them; for tests."""
+    try:
+        return read_pairs(env.str(name, default=""))
+    except ValueError as error:
+        raise ImproperlyConfigured(
+            f"{name} ต้องเป็นคู่ของเลขที่อยู่และพอร์ต คั่นด้วยจุลภาค เช่น 127.0.0.1:41234,[::1]:41235 (พบ “{error}”)"
+        ) from error
 
 
 DEBUG = flag("DEBUG")
@@ -198,13 +212,16 @@ STORAGES = {
 }
 FONTS_DIR = BASE_DIR / "static" / "fonts"
 FRAMEWORKS_DIR = BASE_DIR / "fixtures" / "frameworks"
+CROSSWALKS_DIR = BASE_DIR / "fixtures" / "crosswalks"
 # What a handover asks of every room: `(organization, posts, day) -> Iterable[Duty]`.
-DUTIES = ["measures.duties.open_duties"]
+DUTIES = ["measures.duties.open_duties", "disclosures.register.duties.open_duties"]
 # Tasks are rows of the database, in tests and development too: one that runs inside a request shows no progress.
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 # What a room wants called when its task failed or lost three workers: task → function of the same arguments.
 TASK_FAILURES = {"reports.jobs.export_item": "reports.batches.work.give_up"}
+TASK_FAILURES |= {"disclosures.jobs.check_item": "disclosures.checks.working.give_up"}
 DEMO_DIR = BASE_DIR / "fixtures" / "demo"
+LINK_CHECK_ALLOW = pairs("LINK_CHECK_ALLOW")
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 
 CONTENT_SECURITY_POLICY = {

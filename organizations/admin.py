@@ -71,7 +71,11 @@ class MembershipInline(admin.TabularInline):
 class OrganizationAdmin(RecordedAdmin):
     list_display = ["slug", "official_name", "district", "province"]
     search_fields = ["slug", "name", "province"]
-    fields = ["slug", "kind", "name", "district", "province", "domains", "document_code"]
+    fields = ["slug", "kind", "name", "district", "province", "domains", "public_telephones", "document_code"]
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Organization | None = None) -> list[str]:
+        """Every published address begins with the slug, and none may ever lead nowhere."""
+        return ["slug"] if obj else []
 
     def has_delete_permission(self, request: HttpRequest, obj: object = None) -> bool:
         """An organization that closes keeps its years; nobody deletes them with one button."""

@@ -30,11 +30,14 @@ _STAFF = _EVERYONE | {
     "record_decisions",
     "report_progress",
     "edit_calendar",
+    "edit_disclosures",
 }
 _PALAD = _STAFF | {
     "publish_results",
     "publish_measures",
     "publish_documents",
+    "publish_disclosures",
+    "freeze_submissions",
     "decide_measures",
     "control_measures",
     "close_rounds",

@@ -7,6 +7,7 @@ from importlib import import_module
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from unittest import mock
 
 import pytest
 import zeal
@@ -19,8 +20,12 @@ from zeal.constants import initialize_app_registry
 from zeal.patch import patch
 
 from audit import append_only
+from disclosures.kept import pages
+from disclosures.privacy.searching import searched_file
 from organizations.models import Organization, User
 from organizations.roles import Role
+from reports.paper import Paper
+from reports.printing import file_of
 from tests.browsing import sign_in as sign_in_on
 from tests.factories import make_member, make_organization, make_user
 from tests.reports.office import SOFFICE
@@ -43,6 +48,8 @@ APPEND_ONLY: dict[str, list[str]] = {
     "organizations_handover": [],
     "disclosures_publication": import_module("disclosures.migrations.0002_append_only").COLUMNS,
     "disclosures_publisheddocument": import_module("disclosures.migrations.0005_documents_append_only").COLUMNS,
+    "disclosures_publisheditem": import_module("disclosures.migrations.0007_register_append_only").COLUMNS,
+    "disclosures_submission": [],
     **{table: [] for table in import_module("measures.migrations.0002_append_only").TABLES},
     **{table: [] for table in import_module("reports.migrations.0005_append_only").TABLES},
 }
@@ -74,6 +81,17 @@ def organization(db: None) -> Organization:
     return make_organization()
 
 
+_FILES: dict[tuple[str, str], bytes] = {}
+
+
+def remembered_file_of(paper: Paper, kind: str, organization: Organization, form: str) -> bytes:
+    """The files of the demo's documents, made once for all modules of a run."""
+    key = (repr(paper), form)
+    if key not in _FILES:
+        _FILES[key] = file_of(paper, kind, organization, form)
+    return _FILES[key]
+
+
 @pytest.fixture(scope="module")
 def demo(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The demo, seeded once for all tests of a module: each leaves it as it was. The value is what the command printed.
@@ -81,7 +99,8 @@ def demo(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest
     out, media = StringIO(), tmp_path_factory.mktemp("demo")
     settings = override_settings(DEBUG=True, MEDIA_ROOT=media, PASSWORD_HASHERS=HASHERS)
     with django_db_blocker.unblock(), settings, transaction.atomic():
-        call_command("seed_demo", stdout=out)
+        with mock.patch("reports.issuing.editions.file_of", remembered_file_of):
+            call_command("seed_demo", stdout=out)
         yield out.getvalue()
         transaction.set_rollback(True)
 
@@ -171,6 +190,13 @@ def picture(tmp_path: Path) -> "Callable[[Page, str], None]":
         page.screenshot(path=folder / name, animations="disabled")
 
     return take
+
+
+@pytest.fixture(autouse=True)
+def no_page_of_another_test() -> None:
+    """What is rolled back leaves the numbers of its rows to the next test."""
+    pages.forget()
+    searched_file.cache_clear()
 
 
 @pytest.fixture(autouse=True, scope="session")

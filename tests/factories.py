@@ -23,11 +23,23 @@ from assessments.models import (
     Score,
 )
 from assessments.stages import YearOverview
-from disclosures.document_publishing import publish_document
-from disclosures.measures_kind import MEASURES
-from disclosures.models import Publication, PublishedDocument
-from disclosures.publishing import publish, withdraw
-from disclosures.standing import look_at
+from disclosures.checks.following import follow
+from disclosures.documents.publishing import publish_document
+from disclosures.models import (
+    Disclosure,
+    DisclosureLink,
+    LinkStanding,
+    Publication,
+    PublishedDocument,
+    PublishedItem,
+    Submission,
+)
+from disclosures.publications.measures_kind import MEASURES
+from disclosures.publications.publishing import publish, withdraw
+from disclosures.publications.standing import look_at
+from disclosures.register.publishing import publish_items
+from disclosures.register.typed import Typed, TypedLink
+from disclosures.submissions.freezing import freeze
 from ita_portal.navigation import overviews_of
 from measures.editing import add_measure
 from measures.evidence import attach_files
@@ -332,7 +344,8 @@ def make_sheet(plan: Plan, **values: Any) -> SignedSheet:
 
 
 def make_issued(organization: Organization, **values: Any) -> IssuedReport:
-    """A memo on the result of 2563 as issued, with two files of a few bytes that nothing rendered."""
+    """A memo on the result of 2563 as issued, with two files of a few bytes that nothing rendered unless `files` holds
+    them by form."""
     number = next(_number)
     signer = {"rank": "", "name": "นายหนึ่ง ตัวอย่าง", "own_post": "", "acting": "", "post": "หัวหน้าสำนักปลัด", "opinion": ""}
     defaults: dict[str, Any] = {
@@ -348,9 +361,10 @@ def make_issued(organization: Organization, **values: Any) -> IssuedReport:
     }
     if "issued_by" not in values:
         values["issued_by"] = make_member(organization, Role.ADMIN)
+    files = values.pop("files", None)
     report = IssuedReport.objects.create(organization=organization, **defaults | values)
     for form in ("pdf", "docx"):
-        content = f"%PDF {form} {report.code}".encode()
+        content = files[form] if files else f"%PDF {form} {report.code}".encode()
         IssuedFile.objects.create(report=report, form=form, content=content, sha256=hashlib.sha256(content).hexdigest())
     return report
 
@@ -380,3 +394,48 @@ def overview_of(organization: Organization, fiscal_year: int) -> YearOverview:
     if not Framework.objects.filter(fiscal_year=fiscal_year).exists():
         make_framework(fiscal_year)
     return next(one for one in overviews_of(organization, fiscal_year) if one.fiscal_year == fiscal_year)
+
+
+def make_oit(framework: Framework, *codes: str) -> list[Criterion]:
+    """Items of the OIT, two sub-indicators of indicator 9 with what is named; o1 to o4 when nothing is."""
+    names = {"o1": "โครงสร้าง", "o2": "ข้อมูลผู้บริหาร", "o3": "อำนาจหน้าที่", "o4": "แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน"}
+    parent = framework.criteria.get(code="9")
+    found = framework.criteria.filter(code="9.1").first()
+    group = found or make_criterion(framework, "9.1", "ข้อมูลพื้นฐาน", parent=parent, kind="subindicator", derived=True)
+    item = {"kind": "item", "binary": True, "parent": group}
+    return [make_criterion(framework, code, names.get(code, f"ข้อทดสอบ {code}"), **item) for code in codes or names]
+
+
+def make_disclosure(organization: Organization, item: Criterion, *urls: str, **values: Any) -> Disclosure:
+    """A ready item with these addresses in order, each with a line of explanation; one address when none is named."""
+    defaults: dict[str, Any] = {"state": "ready", "has": True}
+    disclosure = Disclosure.objects.create(organization=organization, item=item, **defaults | values)
+    for position, url in enumerate(urls or [f"https://www.example.go.th/{item.code}"], 1):
+        DisclosureLink.objects.create(
+            disclosure=disclosure, position=position, url=url, text=f"{item.name} ส่วนที่ {position}"
+        )
+    return disclosure
+
+
+def make_published_item(disclosure: Disclosure, actor: User | None = None) -> PublishedItem:
+    """The next edition of an item as it stands now, published by a new palad unless somebody is named."""
+    actor = actor or make_member(disclosure.organization, Role.PALAD)
+    item = disclosure.item
+    return publish_items(disclosure.organization, item.framework.fiscal_year, [item.code], actor)[0]
+
+
+def make_typed(*urls: str, **values: Any) -> Typed:
+    """What a person types of an item that is there, with these addresses."""
+    defaults: dict[str, Any] = {"has": True, "links": tuple(TypedLink(url) for url in urls)}
+    return Typed(**defaults | values)
+
+
+def make_standing(disclosure: Disclosure) -> LinkStanding:
+    """How the first link of an item stands, before anybody opened it."""
+    follow([disclosure], timezone.now())
+    return disclosure.standings.get(url=disclosure.links.all()[0].url)
+
+
+def make_submission(organization: Organization, fiscal_year: int = 2563, reason: str = "") -> Submission:
+    """The register as it stands now, handed in by a new palad."""
+    return freeze(organization, fiscal_year, make_member(organization, Role.PALAD), reason)

@@ -12,9 +12,14 @@ import pytest
 from django.core.files.base import ContentFile
 from django.db import transaction
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.utils import timezone
 
-from assessments.models import Issue
-from disclosures.document_publishing import unpublish_document
+from assessments.models import Criterion, Framework, Issue
+from disclosures.documents.publishing import unpublish_document
+from disclosures.models import DisclosureLink, PublishedItem
+from disclosures.register.withdrawing import withdraw_item
+from disclosures.spreading.card import CARDS
+from measures.models import Evidence, EvidenceVersion
 from measures.rounds import RoundAction
 from measures.states import Action
 from organizations.models import Organization
@@ -22,12 +27,14 @@ from organizations.roles import Role
 from reports.documents import texts_of_kind
 from reports.kinds import KEYS
 from tests.conftest import PortalClient, sign_in
+from tests.disclosures.privacy.papers import docx_of
 from tests.factories import (
     make_approved,
     make_assessment,
     make_batch,
     make_chain,
     make_correction,
+    make_disclosure,
     make_draft,
     make_event,
     make_evidence,
@@ -38,16 +45,20 @@ from tests.factories import (
     make_issued,
     make_member,
     make_office,
+    make_oit,
     make_plan,
     make_post,
     make_progress,
     make_publication,
     make_published_document,
+    make_published_item,
     make_published_measures,
     make_reference,
     make_scores,
     make_sheet,
     make_signed_copy,
+    make_standing,
+    make_submission,
     make_withdrawal,
 )
 
@@ -56,7 +67,7 @@ OUTSIDERS |= {"foreign everything": 404, "operator": 404, "anonymous": 302}
 
 
 # Records of the world that are every organization's.
-SHARED = {"event"}
+SHARED = {"event", "item"}
 
 
 @dataclass(frozen=True)
@@ -157,6 +168,27 @@ INSIDE = [
     Row("show-measures-publication"),
     Row("publish-measures", staff=403, palad=302, mayor=403, admin=403, method="post"),
     Row("withdraw-measures", staff=403, mayor=403, admin=403),
+    Row("show-register"),
+    Row("paste-register", mayor=403, admin=403),
+    Row("edit-disclosure", pk="item"),
+    Row("mark-disclosure-ready", 302, 302, 403, 403, "item", "post"),
+    Row("carry-register", mayor=403, admin=403),
+    Row("show-itas-sheet"),
+    Row("mark-itas-filled", 302, 302, 403, 403, "item", "post"),
+    Row("confirm-itas", mayor=403, admin=403, method="post"),
+    Row("show-site-files"),
+    Row("download-site-files"),
+    Row("publish-items"),
+    Row("withdraw-item", staff=403, mayor=403, admin=403, pk="item"),
+    Row("show-link-checks"),
+    Row("check-links-now", 302, 302, 403, 403, method="post"),
+    Row("override-link", mayor=403, admin=403, pk="standing"),
+    Row("end-override", 302, 302, 403, 403, "standing", "post"),
+    *(Row(name) for name in ("show-submission", "show-submission-edition")),
+    Row("freeze-submission", staff=403, mayor=403, admin=403, method="post"),
+    *(Row(f"{verb}-clarifications") for verb in ("list", "print")),
+    Row("edit-clarification", mayor=403, admin=403, pk="item"),
+    Row("recommend-from-reasons", 302, 302, 403, 403, method="post"),
     Row("show-calendar"),
     Row("calendar-ics"),
     Row("add-event", mayor=403),
@@ -194,6 +226,7 @@ INSIDE = [
 ]
 # Addresses outside every organization. The sign-in page sends on whoever has signed in.
 OPEN = {"home": 200, "healthz": 200, "verify": 200}
+OPEN |= dict.fromkeys(["privacy", "robots", "sitemap", "share-home"], 200)
 # What anybody may read of an organization, by what became of its result and its measures of the year.
 PUBLIC: dict[str, dict[str, Any]] = {
     "show-public-organization": {},
@@ -205,6 +238,20 @@ DOCUMENT: dict[str, Any] = {"year": 2563, "code": CODE}
 # A file of a document that was taken back leads to its page.
 PUBLIC_FILES = {"show-public-signed": DOCUMENT, "download-public-document": DOCUMENT | {"form": "pdf"}}
 PUBLIC |= {"show-public-documents": {"year": 2563}, "show-public-document": DOCUMENT} | PUBLIC_FILES
+ITEM: dict[str, Any] = {"year": 2563, "code": "o1"}
+ITEM_FILE = {"show-public-oit-file": ITEM | {"pk": 990}}
+PUBLIC |= {"show-public-oit": {"year": 2563}, "show-public-oit-item": ITEM} | ITEM_FILE
+PUBLIC |= {"download-public-oit": {"year": 2563, "form": "json"}}
+CARRIED = ("share", "qr-png", "qr-svg", "poster", "poster-pdf")
+PUBLIC |= {f"{what}-{page}": {"year": 2563} if page != "organization" else {} for what in CARRIED for page in CARDS}
+# Places where somebody has published, parts of the sitemap that are there; and what is not.
+PLACES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "show-province": ({"province": "แพร่"}, {"province": "น่าน"}),
+    "show-district": ({"province": "แพร่", "district": "หนองม่วงไข่"}, {"province": "แพร่", "district": "เมือง"}),
+    "sitemap-part": ({"section": "results", "part": 1}, {"section": "results", "part": 2}),
+}
+# What leads to its page once that was taken back.
+LED = PUBLIC_FILES | ITEM_FILE
 STATES = {"never": 404, "published": 200, "withdrawn": 200}
 # Anybody may check any issued document, published or not, and compare a file with it.
 CHECKED = {"verify-document"}
@@ -226,6 +273,24 @@ def make_issue_before() -> Issue:
     return Issue.objects.filter(number=1).first() or make_issue(make_framework(2562))
 
 
+def make_item() -> Criterion:
+    """The first item of the year's register, whichever organization is made first."""
+    framework = Framework.objects.get(fiscal_year=2563)
+    return framework.criteria.filter(code="o1").first() or make_oit(framework, "o1", "o2")[0]
+
+
+def make_item_with_file(organization: Organization) -> PublishedItem:
+    """A published item that shows a file of evidence by the key that PUBLIC names."""
+    known = {"added_by": make_member(organization), "added_at": timezone.now(), "sha256": "0" * 64, "number": 1}
+    shown = Evidence.objects.create(organization=organization, fiscal_year=2563, title="คู่มือ")
+    version = EvidenceVersion(pk=ITEM_FILE["show-public-oit-file"]["pk"], evidence=shown, **known)
+    version.file.save("guide.docx", ContentFile(docx_of("คู่มือประชาชน")), save=False)
+    version.save(force_insert=True)
+    disclosure = make_disclosure(organization, make_item())
+    DisclosureLink.objects.create(disclosure=disclosure, position=2, evidence=version)
+    return make_published_item(disclosure)
+
+
 def make_world(organization: Organization) -> dict[str, Any]:
     """One record of every kind an address may be about, by the name that addresses and rows use."""
     make_scores(make_assessment(organization))
@@ -240,7 +305,13 @@ def make_world(organization: Organization) -> dict[str, Any]:
     make_published_measures(measure.plan)
     report = make_issued(organization)
     make_published_document(report)
+    item = make_item()
+    make_published_item(make_disclosure(organization, item))
+    organization.disclosures.update(state="draft")
     return {
+        "standing": make_standing(organization.disclosures.get()).pk,
+        "edition": make_submission(organization).edition,
+        "item": item.code,
         "code": report.code,
         "signed_copy": make_signed_copy(report).pk,
         "slug": organization.slug,
@@ -296,14 +367,16 @@ def status(client: PortalClient, method: str, url: str) -> int:
 
 
 def address(row: Row, world: dict[str, Any]) -> str:
-    """The row's URL with each part of it taken from the world by name; a `pk` is the one that the row names."""
+    """The row's URL with each part of it taken from the world by name; a `pk` is the one that the row names, and so is
+    the code of an item."""
     [(_, parts)], *_ = get_resolver().reverse_dict.getlist(row.name)[0]
-    return reverse(row.name, kwargs={part: world[row.pk if part == "pk" else part] for part in parts})
+    named = {"pk": row.pk, "code": "item" if row.pk == "item" else "code"}
+    return reverse(row.name, kwargs={part: world[named.get(part, part)] for part in parts})
 
 
 def test_every_address_stands_in_the_table() -> None:
     names = [pattern.name for pattern in named_patterns()]
-    table = [row.name for row in INSIDE] + [*OPEN, *PUBLIC, *CHECKED, *SIGNED_IN]
+    table = [row.name for row in INSIDE] + [*OPEN, *PUBLIC, *PLACES, *CHECKED, *SIGNED_IN]
     assert sorted(table) == sorted(map(str, names))
 
 
@@ -342,17 +415,29 @@ def test_a_public_page_answers_everybody_alike(
     make_signed_copy(report)
     if state != "never":
         publications = [make_publication(organization), make_published_measures(organization.plans.get())]
-        document = make_published_document(report)
+        document, item = make_published_document(report), make_item_with_file(organization)
         if state == "withdrawn":
+            withdraw_item(item, item.published_by, "เหตุ")
             unpublish_document(document, document.published_by, "เหตุ")
             for publication in publications:
                 make_withdrawal(publication)
     url = reverse(name, kwargs={"slug": organization.slug} | PUBLIC[name])
     for method in ("get", "head"):
         found = {who: status(client, method, url) for who, client in visitors.items()}
-        led = state == "withdrawn" and name in PUBLIC_FILES
+        led = state == "withdrawn" and name in LED
         assert found == dict.fromkeys(visitors, 302 if led else STATES[state])
     assert {status(client, "post", url) for client in visitors.values()} <= {403, 405}
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_a_place_answers_everybody_alike(
+    name: str, organization: Organization, visitors: dict[str, PortalClient]
+) -> None:
+    make_scores(make_assessment(organization))
+    make_publication(organization)
+    for kwargs, expected in zip(PLACES[name], (200, 404), strict=True):
+        found = {who: status(client, "get", reverse(name, kwargs=kwargs)) for who, client in visitors.items()}
+        assert found == dict.fromkeys(visitors, expected)
 
 
 @pytest.mark.parametrize("name", CHECKED)

@@ -15,6 +15,21 @@ PURE = {
         f"measures/{name}.py"
         for name in ("states", "content", "coverage", "owners", "rounds", "steps", "round_content")
     ),
+    *(f"disclosures/submissions/{name}.py" for name in ("content", "differences")),
+    "disclosures/checks/advice.py",
+    *(f"disclosures/register/{name}.py" for name in ("states", "content")),
+    *(f"disclosures/links/{name}.py" for name in ("words", "asked", "fetched", "document", "outcome")),
+    *(
+        f"disclosures/links/{name}.py"
+        for name in ("address", "cookies", "door", "failing", "guard", "limits", "robots")
+    ),
+    *(
+        f"disclosures/links/judging/{name}.py"
+        for name in (
+            *("__init__", "judged", "paper", "titles", "items", "kinds", "owners", "bodies", "places"),
+            *("deciding", "claims", "basis", "moments", "struck", "dated"),
+        )
+    ),
     *(f"reports/{name}.py" for name in ("paper", "kinds", "wording", "batches/states", "desk/words")),
 }
 LAST = {"views", "forms", "admin"}

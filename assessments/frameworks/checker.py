@@ -28,15 +28,20 @@ class Checked:
 
 
 def check_file(path: Path) -> Checked:
+    text, digest = read_file(path)
+    data, problems = check_text(text, path.stem)
+    return Checked(path, data, problems, digest)
+
+
+def read_file(path: Path) -> tuple[str, str]:
+    """The text and the SHA-256 of its bytes; raises UnreadableError."""
     raw = _read(path)
     try:
-        text = raw.decode("utf-8-sig")
+        return raw.decode("utf-8-sig"), hashlib.sha256(raw).hexdigest()
     except UnicodeDecodeError as error:
         raise UnreadableError(
             f"{path} ไม่ใช่ข้อความ UTF-8 (บรรทัด {raw.count(10, 0, error.start) + 1}) โปรดบันทึกไฟล์เป็น UTF-8"
         ) from None
-    data, problems = check_text(text, path.stem)
-    return Checked(path, data, problems, hashlib.sha256(raw).hexdigest())
 
 
 def _read(path: Path) -> bytes:
@@ -59,13 +64,13 @@ def check_text(text: str, stem: str = "") -> tuple[FrameworkData | None, list[Pr
     if root is None:
         return None, problems.in_order()
     data = parse(root, problems)
-    _check_year(data, stem, problems)
+    check_year(data.fiscal_year, data.line_of("fiscal_year"), stem, problems)
     check_relations(data, problems)
     return (None if problems else data), problems.in_order()
 
 
-def _check_year(data: FrameworkData, stem: str, problems: Problems) -> None:
-    year, line = data.fiscal_year, data.line_of("fiscal_year")
+def check_year(year: int, line: int, stem: str, problems: Problems) -> None:
+    """`line`: where the year stands; `stem`: the name of the file."""
     if not year:
         return
     if not FIRST_YEAR <= year <= LAST_YEAR:

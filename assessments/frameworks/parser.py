@@ -48,10 +48,10 @@ def _members(node: yaml.Node, section: str, problems: Problems) -> Iterator[yaml
 
 
 def _record(node: yaml.Node, shape: Shape, where: str, problems: Problems) -> dict[str, Any]:
-    """A record's values; it is spoken of by its code, number or name where it has one."""
+    """A record's values; it is spoken of by its code, number, name or item before where it has one."""
     if isinstance(node, yaml.MappingNode):
         named = {str(key.value): str(value.value) for key, value in node.value if isinstance(value, yaml.ScalarNode)}
-        label = named.get("code") or named.get("number") or named.get("name")
+        label = named.get("code") or named.get("number") or named.get("name") or named.get("before")
         where = f"{where.split()[0]} {label[:60]}" if label else where
     return read_mapping(node, shape, where, problems)
 
@@ -60,14 +60,18 @@ def _documents(node: yaml.Node, where: str, problems: Problems) -> DocumentsData
     return DocumentsData(**read_mapping(node, shapes.DOCUMENTS, "documents", problems), line=line_of(node))
 
 
-def _sources(node: yaml.Node, where: str, problems: Problems) -> tuple[tuple[str, str], ...]:
+def texts_by_name(
+    node: yaml.Node, where: str, problems: Problems, *, section: str = "sources"
+) -> tuple[tuple[str, str], ...]:
+    """Short name → text, as sources are written."""
     names = [str(key.value) for key, _ in node.value] if isinstance(node, yaml.MappingNode) else []
     shape = {name: Key(up_to(400)) for name in names}
-    return tuple(read_mapping(node, shape, "sources", problems).items())
+    return tuple(read_mapping(node, shape, section, problems).items())
 
 
-def _section(section: str, shape: Shape, make: Callable[..., FactData], *, required: bool = False) -> Key:
-    return Key(partial(_records, section=section, shape=shape, make=make), required)
+def section(name: str, shape: Shape, make: Callable[..., FactData], *, required: bool = False) -> Key:
+    """The key of a list of records of one shape."""
+    return Key(partial(_records, section=name, shape=shape, make=make), required)
 
 
 TOP = {
@@ -76,14 +80,14 @@ TOP = {
     "provisional": Key(flag, required=True),
     "unverified": Key(texts),
     "no_total_reason": Key(scalar),
-    "sources": Key(_sources, required=True),
-    "instruments": _section("instruments", shapes.INSTRUMENT, partial(CriterionData, kind="instrument"), required=True),
-    "indicators": _section("indicators", shapes.INDICATOR, partial(CriterionData, kind="indicator"), required=True),
-    "subindicators": _section("subindicators", shapes.SUBINDICATOR, partial(CriterionData, kind="subindicator")),
-    "items": _section("items", shapes.ITEM, partial(CriterionData, kind="item")),
-    "respondent_groups": _section("respondent_groups", shapes.GROUP, GroupData),
+    "sources": Key(texts_by_name, required=True),
+    "instruments": section("instruments", shapes.INSTRUMENT, partial(CriterionData, kind="instrument"), required=True),
+    "indicators": section("indicators", shapes.INDICATOR, partial(CriterionData, kind="indicator"), required=True),
+    "subindicators": section("subindicators", shapes.SUBINDICATOR, partial(CriterionData, kind="subindicator")),
+    "items": section("items", shapes.ITEM, partial(CriterionData, kind="item")),
+    "respondent_groups": section("respondent_groups", shapes.GROUP, GroupData),
     "documents": Key(_documents),
-    "bands": _section("bands", shapes.BAND, BandData),
-    "issues": _section("issues", shapes.ISSUE, IssueData),
-    "calendar": _section("calendar", shapes.EVENT, EventData),
+    "bands": section("bands", shapes.BAND, BandData),
+    "issues": section("issues", shapes.ISSUE, IssueData),
+    "calendar": section("calendar", shapes.EVENT, EventData),
 }

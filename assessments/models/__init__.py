@@ -2,6 +2,7 @@
 
 from assessments.models.assessment import Assessment, Recommendation, Score
 from assessments.models.calendar import CalendarCorrection
+from assessments.models.crosswalk import Crosswalk
 from assessments.models.framework import (
     CalendarEvent,
     Confidence,
@@ -21,6 +22,7 @@ __all__ = [
     "CalendarEvent",
     "Confidence",
     "Criterion",
+    "Crosswalk",
     "Framework",
     "Issue",
     "IssueItem",

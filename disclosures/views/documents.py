@@ -5,9 +5,10 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from disclosures.models import Publication, PublishedDocument
-from disclosures.pages import DOCUMENTS, public_tabs, year_pills
+from disclosures.models import PublishedDocument
+from disclosures.pages import public_tabs, year_pills
 from disclosures.sharing import sharing
+from disclosures.shelf import DOCUMENTS, shelf_of, years_of
 from reports.issuing.codes import grouped
 from reports.issuing.facts import IssuedFacts
 from reports.issuing.serving import ANYBODY, sent
@@ -16,23 +17,22 @@ from reports.issuing.serving import ANYBODY, sent
 @require_safe
 def list_documents(request: HttpRequest, slug: str, year: int) -> HttpResponse:
     """404 while none of the year was ever published. Three queries."""
-    ever = list(PublishedDocument.objects.at(slug).with_fate())
-    found = [one for one in ever if one.report.fiscal_year == year]
+    found = list(PublishedDocument.objects.at(slug).filter(report__fiscal_year=year).with_fate())
     if not found:
         raise Http404(slug)
-    path = reverse(DOCUMENTS, args=[slug, year])
+    shelf = shelf_of(slug)
+    path = reverse("show-public-documents", args=[slug, year])
     description = f"เอกสารราชการด้าน ITA ที่{found[0].official_name}ออกและเผยแพร่"
-    editions = Publication.objects.at(slug).without_content()
-    years = [one.report.fiscal_year for one in ever]
     context = {
         "publication": found[0],
         "fiscal_year": year,
         "rows": [(one, IssuedFacts(one.report)) for one in found],
         "public_url": reverse("show-public-organization", args=[slug]),
-        "tabs": public_tabs(None, slug, year, editions, years),
+        "tabs": public_tabs(DOCUMENTS, slug, year, shelf),
         "sharing": sharing(path, f"เอกสาร ITA ปี {year} {found[0].official_name}", description),
     }
-    return render(request, "disclosures/documents_public.html", context | year_pills(DOCUMENTS, slug, years, year))
+    pills = year_pills("show-public-documents", slug, years_of(shelf, DOCUMENTS), year)
+    return render(request, "disclosures/documents_public.html", context | pills)
 
 
 @require_safe

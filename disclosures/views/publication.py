@@ -10,13 +10,13 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from assessments.models import Framework
-from disclosures.history import history_of
-from disclosures.kind import Kind
 from disclosures.models import Publication
 from disclosures.pages import member_tabs
-from disclosures.publishing import publish, withdraw
+from disclosures.publications.history import history_of
+from disclosures.publications.kind import Kind
+from disclosures.publications.publishing import publish, withdraw
+from disclosures.publications.standing import look_at
 from disclosures.refusals import REASON_LENGTH, Refused
-from disclosures.standing import look_at
 from organizations.access import MemberRequest, fetch_organization
 from organizations.carrying import forget_carried, typed_data
 from organizations.models import Organization, User

@@ -5,7 +5,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
-from disclosures.verifying import AROUND, MEGABYTE, MOST, Comparison, compare, may_compare
+from disclosures.documents.verifying import AROUND, MEGABYTE, MOST, Comparison, compare, may_compare
 from reports.issuing.codes import LONGEST_TYPED, grouped, read_code
 from reports.issuing.facts import IssuedFacts
 from reports.models import IssuedReport

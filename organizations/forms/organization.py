@@ -10,6 +10,7 @@ from organizations.fields import ThaiMessages, TidyCharField
 from organizations.kinds import KINDS, Kind
 from organizations.models import Organization
 from organizations.uploads import read_mark
+from thai.text import tidy
 
 _DOMAIN = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))+\Z")
 
@@ -17,9 +18,21 @@ _DOMAIN = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))+
 class OrganizationForm(ThaiMessages, forms.ModelForm):
     class Meta:
         model = Organization
-        fields = ["kind", "name", "district", "province", "domains", "document_code", "allows_self_approval"]
+        fields = [
+            "kind",
+            "name",
+            "district",
+            "province",
+            "domains",
+            "public_telephones",
+            "document_code",
+            "allows_self_approval",
+        ]
         field_classes = dict.fromkeys(["name", "district", "province", "document_code"], TidyCharField)
-        widgets = {"domains": forms.Textarea({"rows": 3, "inputmode": "url"})}
+        widgets = {
+            "domains": forms.Textarea({"rows": 3, "inputmode": "url"}),
+            "public_telephones": forms.Textarea({"rows": 3, "inputmode": "tel"}),
+        }
         help_texts = {
             "name": "เฉพาะชื่อ เช่น แม่คำมี ระบบเติมคำนำหน้าตามประเภทให้",
             "domains": "บรรทัดละหนึ่งชื่อ เช่น www.example.go.th",
@@ -45,6 +58,15 @@ class OrganizationForm(ThaiMessages, forms.ModelForm):
 
     def clean_domains(self) -> str:
         return "\n".join(dict.fromkeys(_domain(line) for line in self.cleaned_data["domains"].split()))
+
+    def clean_public_telephones(self) -> str:
+        """A number a line, as typed; a word beside it may stay."""
+        lines = [tidy(line) for line in self.cleaned_data["public_telephones"].splitlines() if tidy(line)]
+        for line in lines:
+            if sum(sign.isdecimal() for sign in line) < 3:
+                said = f"“{line[:60]}” ไม่ใช่หมายเลขโทรศัพท์ โปรดพิมพ์บรรทัดละหนึ่งหมายเลข เช่น 054 600 000"
+                raise ValidationError(said, code="invalid")
+        return "\n".join(lines)
 
 
 def _domain(line: str) -> str:

@@ -30,6 +30,11 @@ class Organization(models.Model):
     district = models.CharField("อำเภอ", max_length=100)
     province = models.CharField("จังหวัด", max_length=100)
     domains = models.TextField("โดเมนของเว็บไซต์หลัก", blank=True, help_text="บรรทัดละหนึ่งชื่อ เช่น www.example.go.th")
+    public_telephones = models.TextField(
+        "หมายเลขโทรศัพท์ที่หน่วยงานเผยแพร่เอง",
+        blank=True,
+        help_text="บรรทัดละหนึ่งหมายเลข เช่น หมายเลขสายด่วนของสำนักปลัด ระบบจะไม่เตือนหมายเลขเหล่านี้ก่อนเผยแพร่",
+    )
     document_code = models.CharField("รหัสตัวพยัญชนะและเลขของหนังสือ", max_length=40, blank=True)
     emblem = models.FileField("ตราครุฑ", upload_to=mark_path, blank=True)
     emblem_declared_by = models.ForeignKey(
@@ -72,6 +77,11 @@ class Organization(models.Model):
     @property
     def domain_list(self) -> list[str]:
         return self.domains.split()
+
+    @property
+    def site_hosts(self) -> list[str]:
+        """The host names of the main website in lower case, without a port."""
+        return [domain.lower().partition(":")[0].strip(".") for domain in self.domain_list]
 
     def remember_roles(self, user: "AbstractBaseUser | AnonymousUser", names: list[str]) -> None:
         """Keep the roles of a person for as long as this object lives, so that a page asks for them once."""

@@ -5,14 +5,15 @@ from contextlib import closing
 
 from organizations.uploads.sentences import BROKEN, ENCRYPTED, refused
 
-_ONE_AT_A_TIME = threading.Lock()
+# PDFium is not made for threads: whoever opens a file with it waits here.
+ONE_AT_A_TIME = threading.Lock()
 
 
 def check_pdf(data: bytes) -> None:
     """A file that only forbids printing or editing opens without a password and is kept."""
     import pypdfium2
 
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         try:
             with closing(pypdfium2.PdfDocument(data)) as document:
                 pages = len(document)

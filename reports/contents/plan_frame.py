@@ -36,7 +36,7 @@ def related_blocks(lines: tuple[str, ...]) -> tuple[Block, ...]:
     if not lines:
         return ()
     listed = (Paragraph(f"{place}. {line}", Flow.ITEM) for place, line in enumerate(lines, 1))
-    return (Heading(RELATED, level=3), *listed)
+    return (Heading(RELATED), *listed)
 
 
 def closing_of(composition: Composition, text: str) -> tuple[Block, ...]:

@@ -17,6 +17,13 @@
 
   function isMarked(text) { return /^\s*(\(?[0-9๐-๙]{1,2}\s?[.)]|[-–•▪●·*])/.test(text); }
 
+  /* Where addresses are what is pasted (data-links), words that lead to one are followed by it. */
+  function withAddress(anchor, words) {
+    var address = anchor.getAttribute("href") || "";
+    if (!field.hasAttribute("data-links") || !/^https?:\/\//i.test(address) || /https?:\/\/|www\./i.test(words)) { return words; }
+    return words + " " + address + " ";
+  }
+
   function textOf(node) {
     var text = "";
     Array.prototype.forEach.call(node.childNodes, function (child) {
@@ -24,6 +31,7 @@
       if (child.nodeType !== 1 || /^(STYLE|SCRIPT)$/.test(child.nodeName)) { return; }
       if (child.nodeName === "BR") { text += "\n"; return; }
       var inside = textOf(child);
+      if (child.nodeName === "A") { inside = withAddress(child, inside); }
       if (child.nodeName === "LI" && !isMarked(inside)) { inside = markOf(child) + inside.replace(/^\s+/, ""); }
       text += BLOCK.test(child.nodeName) ? "\n" + inside + "\n" : inside;
     });

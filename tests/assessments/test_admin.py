@@ -62,6 +62,15 @@ def test_a_year_confirmed_by_the_operator_is_no_longer_provisional(operator: Cli
     assert (framework.provisional, framework.edited) == (False, True)
 
 
+def test_every_change_gives_another_digest(operator: Client, framework: Framework) -> None:
+    digests = [framework.digest]
+    for name in ("โครงสร้าง", "โครงสร้างและอำนาจ"):
+        save(operator, Criterion.objects.get(code="o1"), name=name)
+        framework.refresh_from_db()
+        digests.append(framework.digest)
+    assert len(set(digests)) == 3
+
+
 def test_weights_that_no_longer_sum_to_100_are_told(operator: Client, framework: Framework) -> None:
     [warning] = save(operator, Criterion.objects.get(code="IIT"), weight="50")
     assert "รวมได้ 90" in warning

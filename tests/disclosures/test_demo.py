@@ -5,7 +5,7 @@ from io import StringIO
 import pytest
 from django.core.management import call_command
 
-from disclosures.models import Publication
+from disclosures.models import Publication, PublishedDocument
 from tests.conftest import PortalClient
 from tests.factories import make_withdrawal
 
@@ -31,6 +31,22 @@ def test_the_measures_of_two_plans_are_published(demo: str, anonymous: PortalCli
     shown = {(row.organization.slug, row.fiscal_year): len(row.content["measures"]) for row in rows}
     assert shown == {("hintang", 2566): 12, ("khaophrathong", 2564): 7}
     assert "ผลรอบ 6 เดือน" in anonymous.get("/o/hintang/2566/measures/").content.decode()
+
+
+def test_a_document_of_each_of_the_five_is_issued_and_published(demo: str, anonymous: PortalClient) -> None:
+    rows = PublishedDocument.objects.select_related("report__organization", "published_by", "report__issued_by")
+    assert {(row.report.organization.slug, row.report.kind, row.report.fiscal_year) for row in rows} == {
+        ("maekhammi", "memo", 2563),
+        ("khaophrathong", "memo", 2563),
+        ("hintang", "measures-plan", 2566),
+        ("khoen", "memo", 2566),
+        ("songchan", "memo", 2566),
+    }
+    for row in rows:
+        report, slug = row.report, row.report.organization.slug
+        assert (report.issued_by.username, row.published_by.username) == (f"{slug}-admin", f"{slug}-palad")
+        page = anonymous.get(f"/o/{slug}/{report.fiscal_year}/documents/{report.code}/document.pdf")
+        assert b"".join(page).startswith(b"%PDF")
 
 
 def test_a_second_run_adds_nothing_and_publishes_nothing_again(demo: str) -> None:

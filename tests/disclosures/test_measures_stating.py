@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from disclosures.measures_kind import MEASURES
-from disclosures.measures_statement import MeasuresStatement
-from disclosures.measures_stating import measures_of
-from disclosures.standing import Standing, look_at
+from disclosures.publications.measures_kind import MEASURES
+from disclosures.publications.measures_statement import MeasuresStatement
+from disclosures.publications.measures_stating import measures_of
+from disclosures.publications.standing import Standing, look_at
 from measures.editing import edit_measure, place_measures
 from measures.models import Measure, Plan
 from measures.reporting import advance_round, mark_issued

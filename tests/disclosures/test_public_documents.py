@@ -9,7 +9,7 @@ from django.db import IntegrityError
 from django.urls import reverse
 
 from audit.models import Entry
-from disclosures.document_publishing import publish_document, unpublish_document
+from disclosures.documents.publishing import publish_document, unpublish_document
 from disclosures.models import PublishedDocument
 from disclosures.refusals import Refused
 from organizations.models import Organization

@@ -12,9 +12,9 @@ from assessments.statement import Statement
 from audit.chain import broken_links
 from audit.models import Entry
 from disclosures.models import Publication
-from disclosures.publishing import publish, withdraw
+from disclosures.publications.publishing import publish, withdraw
+from disclosures.publications.standing import Standing, digest_of, look_at
 from disclosures.refusals import Refused
-from disclosures.standing import Standing, digest_of, look_at
 from organizations.models import Organization, User
 from tests.factories import (
     make_assessment,

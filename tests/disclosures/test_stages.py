@@ -7,12 +7,24 @@ import pytest
 from django.db import transaction
 from django.urls import reverse
 
-from assessments.models import Assessment
+from assessments.models import Assessment, Framework
 from audit.chain import record
+from disclosures.models import PublishedItem
+from disclosures.register.withdrawing import withdraw_item
 from disclosures.stages import disclosure
 from disclosures.tasks import tasks
 from organizations.models import Organization
-from tests.factories import make_assessment, make_member, make_publication, make_scores, make_withdrawal, overview_of
+from tests.factories import (
+    make_assessment,
+    make_disclosure,
+    make_member,
+    make_oit,
+    make_publication,
+    make_published_item,
+    make_scores,
+    make_withdrawal,
+    overview_of,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -51,7 +63,7 @@ def test_every_state_has_its_words_and_its_task(
     url = reverse("show-publication", args=[organization.slug, 2563])
     assert disclosure(organization, overview_of(organization, 2563)) == (icon, words, url)
     palad = make_member(organization, "palad")
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(7):
         found = tasks(organization, palad)
     assert [task.verb for task in found] == asked
     assert {task.url for task in found} <= {url}
@@ -84,3 +96,13 @@ def test_another_organization_changes_nothing(organization: Organization, other_
     bring_about(organization, "edited")
     make_scores(make_assessment(other_organization))
     assert disclosure(other_organization, overview_of(other_organization, 2563))[1] == "ยังไม่เผยแพร่ผล"
+
+
+def test_the_stage_tells_how_much_of_the_oit_everybody_reads(organization: Organization) -> None:
+    bring_about(organization, "published")
+    framework = Framework.objects.get()
+    first, second, third, _ = make_oit(framework)
+    for item in (first, second, third):
+        make_published_item(make_disclosure(organization, item))
+    withdraw_item(PublishedItem.objects.get(code="o3"), make_member(organization, "palad"), "พิมพ์ผิด")
+    assert disclosure(organization, overview_of(organization, 2563))[1] == "เผยแพร่ผลแล้ว OIT 2 จาก 4 ข้อ"

@@ -11,7 +11,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from audit.models import Entry
-from disclosures.verifying import MOST, MOST_A_MINUTE
+from disclosures.documents.verifying import MOST, MOST_A_MINUTE
 from organizations.models import Organization
 from reports.models import IssuedFile, IssuedReport
 from tests.conftest import PortalClient

@@ -6,11 +6,11 @@ import pytest
 from django.urls import reverse
 
 from audit.chain import broken_links
-from disclosures.measures_kind import MEASURES
 from disclosures.models import Publication
-from disclosures.publishing import publish
+from disclosures.publications.measures_kind import MEASURES
+from disclosures.publications.publishing import publish
+from disclosures.publications.standing import look_at
 from disclosures.refusals import Refused
-from disclosures.standing import look_at
 from disclosures.tasks import tasks
 from measures.editing import edit_measure
 from measures.models import Plan

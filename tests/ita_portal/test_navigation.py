@@ -68,6 +68,8 @@ def test_a_page_without_a_year_leads_to_the_years_that_have_scores(as_role: Any,
         ("edit-constraints", "วิเคราะห์"),
         ("list-measures", "มาตรการ"),
         ("list-rounds", "ติดตาม"),
+        ("show-publication", "เปิดเผยข้อมูล"),
+        ("show-register", "เปิดเผยข้อมูล"),
         ("show-documents", "รายงาน"),
     ],
 )

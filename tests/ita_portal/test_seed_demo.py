@@ -203,7 +203,7 @@ def test_chains_differ_as_they_do_in_life(demo: str) -> None:
 
 
 def test_the_memo_of_maekhammi_waits_for_its_paragraphs(demo: str) -> None:
-    draft = ReportDraft.objects.get()
+    draft = ReportDraft.objects.get(organization__slug="maekhammi")
     assert (draft.organization.slug, draft.fiscal_year, draft.number) == ("maekhammi", 2563, "-")
     assert (draft.day, draft.month, draft.year) == (14, 12, 2563)
     assert draft.order == ReferenceDocument.objects.get(number="116/2563", date=date(2020, 4, 3))
@@ -234,7 +234,7 @@ def test_what_people_changed_stays_and_what_they_removed_comes_back(demo: str) -
     run()
     assert figures("maekhammi", 2563)["1"] == "69.17"
     assert figures("maekhammi", 2563)["2"] == "90.13"
-    assert ReportDraft.objects.get().number == "๕๕"
+    assert set(ReportDraft.objects.values_list("number", flat=True)) == {"๕๕"}
     assert {model: model._default_manager.count() for model in KEPT} == changed | {Score: changed[Score] + 1}
 
 

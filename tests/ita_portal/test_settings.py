@@ -21,6 +21,8 @@ REFUSED = {
     "no database name": ({"DATABASE_URL": "postgres://ita@127.0.0.1"}, "DATABASE_URL"),
     "a database that is no address": ({"DATABASE_URL": "ita.sqlite3"}, "DATABASE_URL"),
     "a port that is no number": ({"DATABASE_URL": "postgres://ita@127.0.0.1:five/ita"}, "DATABASE_URL"),
+    "a pair without a port": ({"LINK_CHECK_ALLOW": "127.0.0.1"}, "LINK_CHECK_ALLOW"),
+    "a pair with a name": ({"LINK_CHECK_ALLOW": "localhost:8000"}, "LINK_CHECK_ALLOW"),
     "a doubtful redirect": ({"SECURE_SSL_REDIRECT": "yes"}, "SECURE_SSL_REDIRECT"),
 }
 

@@ -96,3 +96,11 @@ def test_nobody_deletes_an_organization_or_an_account(
     pk = {"organization": organization.pk, "user": operator.user.pk}[name]
 
     assert operator.post(reverse(f"admin:organizations_{name}_delete", args=[pk]), {"post": "yes"}).status_code == 403
+
+
+def test_the_address_of_an_organization_never_changes(operator: PortalClient, organization: Organization) -> None:
+    path = reverse("admin:organizations_organization_change", args=[organization.pk])
+    typed = {"slug": "other", "kind": "sao", "name": "ใหม่", "district": "เมือง", "province": "แพร่"}
+    assert operator.post(path, typed).status_code == 302
+    organization.refresh_from_db()
+    assert (organization.slug, organization.name) == ("maekhammi", "ใหม่")

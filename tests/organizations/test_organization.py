@@ -57,6 +57,11 @@ def stored(settings: Settings) -> list[Path]:
             "www.example.go.th\nexample.go.th",
         ),
         ({"domains": "อบต.ไทย"}, "domains", "อบต.ไทย"),
+        (
+            {"public_telephones": " สายด่วน  ๐๘๑ ๒๓๔ ๕๖๗๘ \n\n1669"},
+            "public_telephones",
+            "สายด่วน ๐๘๑ ๒๓๔ ๕๖๗๘\n1669",
+        ),
     ],
 )
 def test_names_are_kept_as_the_distinctive_part(
@@ -75,6 +80,7 @@ def test_names_are_kept_as_the_distinctive_part(
         ({"kind": "empire"}, "ไม่มีตัวเลือกนี้ในประเภท"),
         ({"domains": "ไม่ใช่โดเมน"}, "“ไม่ใช่โดเมน” ไม่ใช่ชื่อโดเมน"),
         ({"domains": "-x.go.th"}, "“-x.go.th”"),
+        ({"public_telephones": "1669\nสำนักปลัด"}, "“สำนักปลัด” ไม่ใช่หมายเลขโทรศัพท์"),
         ({"document_code": "ก" * 41}, "ยาว 41 ตัวอักษร"),
     ],
 )

@@ -121,7 +121,7 @@ def test_it_names_the_other_documents_of_the_year_with_their_numbers(plan: Plan)
     make_measure(plan)
     values = {"kind": Kind.ANALYSIS, "occasion": Occasion.PLAN, "fiscal_year": 2564, "number": "55"}
     make_draft(plan.organization, day=2, month=11, year=2563, **values)
-    assert Heading("เอกสารที่เกี่ยวข้อง", level=3) in paper(plan).blocks
+    assert Heading("เอกสารที่เกี่ยวข้อง") in paper(plan).blocks
     assert "1. รายงานการวิเคราะห์ผลการประเมิน ที่ พร 71801/55 ลงวันที่ 2 พฤศจิกายน 2563" in arabic(plan)
 
 

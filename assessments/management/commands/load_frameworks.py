@@ -8,12 +8,16 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 
+from assessments.crosswalks.loader import UnsoundError, load_all
 from assessments.frameworks.checker import Checked, UnreadableError, check_file, summary
 from assessments.frameworks.loader import InUseError, load
 
 
 class Command(BaseCommand):
-    help = "โหลดเกณฑ์การประเมินจากไฟล์ (ทุกปีใน fixtures/frameworks เมื่อไม่ระบุไฟล์) โหลดซ้ำได้ คะแนนที่บันทึกไว้ไม่เปลี่ยน"
+    help = (
+        "โหลดเกณฑ์การประเมินจากไฟล์ (ทุกปีใน fixtures/frameworks เมื่อไม่ระบุไฟล์) และความสัมพันธ์ของข้อระหว่างปี "
+        "โหลดซ้ำได้ คะแนนที่บันทึกไว้ไม่เปลี่ยน"
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("files", nargs="*", metavar="FILE")
@@ -25,11 +29,16 @@ class Command(BaseCommand):
             self._refuse_bad(checked)
             with transaction.atomic():
                 outcomes = [(one, load(one, force=options["force"])) for one in checked]
-        except (UnreadableError, InUseError) as error:
+                crosswalks = load_all(Path(settings.CROSSWALKS_DIR))
+        except (UnreadableError, InUseError, UnsoundError) as error:
             raise CommandError(str(error), returncode=2) from None
         for one, outcome in outcomes:
             if one.data:
                 self.stdout.write(f"{summary(one.data)}: {outcome}")
+        for loaded in crosswalks:
+            self.stdout.write(str(loaded))
+            for problem in loaded.misfits:
+                self.stderr.write(f"{settings.CROSSWALKS_DIR}/{loaded.fiscal_year}.yaml {problem}")
 
     def _refuse_bad(self, checked: Sequence[Checked]) -> None:
         bad = [one for one in checked if one.data is None]

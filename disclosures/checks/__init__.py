@@ -1,0 +1,1 @@
+"""Checks of the register's links: when, what came of them, whom they concern."""

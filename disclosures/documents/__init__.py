@@ -1,0 +1,1 @@
+"""Issued documents that everybody may read, and checking one that somebody holds."""

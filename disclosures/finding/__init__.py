@@ -1,0 +1,1 @@
+"""Finding an organization among those that published something."""

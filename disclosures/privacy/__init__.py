@@ -1,0 +1,1 @@
+"""Personal data that would go public by mistake, found before it does."""

@@ -1,0 +1,1 @@
+"""Results and measures as they are published: stored copies, edition by edition."""

@@ -1,0 +1,1 @@
+"""What carries a public page further: its picture for messengers, its QR code, its poster."""

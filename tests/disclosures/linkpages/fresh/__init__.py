@@ -1,0 +1,1 @@
+"""Pages written after the checker by somebody who had seen only what the words mean."""

@@ -1,0 +1,1 @@
+"""Pages by somebody who knew the portal and its users."""
