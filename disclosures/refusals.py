@@ -4,14 +4,11 @@ from disclosures.models import Publication
 from disclosures.privacy.asking import finds_in_sentence
 from disclosures.privacy.finds import LABELS
 from disclosures.publications.standing import Look
+from disclosures.refused import Refused
 from disclosures.taking_back import moment
 from organizations.models import Organization
 
 REASON_LENGTH = 1000
-
-
-class Refused(Exception):
-    """The sentence."""
 
 
 def check_publishing(look: Look, seen: str) -> None:

@@ -10,8 +10,8 @@ from audit.chain import record
 from audit.values import snapshot
 from disclosures.checks.recording import settle
 from disclosures.models import LinkOverride, LinkStanding
+from disclosures.refused import Refused
 from disclosures.register.states import EDIT
-from disclosures.register.workflow import Refused
 from organizations.holders import post_of
 from organizations.models import User
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from disclosures.checks.addresses import Address
-from disclosures.checks.advice import NOT_YET, OURS, advice_on
+from disclosures.checks.advice import ELSEWHERE, NOT_YET, OURS, advice_on
 from disclosures.links.words import OPEN, State, Verdict
 from disclosures.models import Alarm, Disclosure, LinkCheck, LinkOverride, LinkStanding
 from disclosures.register.addresses import readable
@@ -59,14 +59,14 @@ class Row:
 
     @property
     def place(self) -> Place:
-        """The one of the first look: an override silences a check, nothing silences another website's address."""
+        """The one of the first look. A sound document on another website costs the same points as a dead link."""
         check = self.check
         if self.override:
             return Place.VOUCHED
+        if self.raised or self.off_site:
+            return Place.MEND
         if check is None:
             return Place.UNCHECKED
-        if self.standing and self.standing.alarm == Alarm.RAISED:
-            return Place.MEND
         fine = State(check.state) in OPEN and check.verdict in ("", Verdict.RIGHT)
         return Place.GOOD if fine else Place.LOOK
 
@@ -80,6 +80,8 @@ class Row:
         check = self.check
         if self.override:
             return "ยืนยันว่าใช้ได้"
+        if self.off_site and not self.raised:
+            return LABELS[Place.OFF_SITE]
         if check is None:
             return LABELS[Place.UNCHECKED]
         return check.get_verdict_display() or check.get_state_display()
@@ -91,13 +93,17 @@ class Row:
         return check.get_state_display() if check and check.verdict and not self.override else ""
 
     @property
+    def raised(self) -> bool:
+        return self.standing is not None and self.standing.alarm == Alarm.RAISED
+
+    @property
     def suspected(self) -> bool:
         return self.override is None and self.standing is not None and self.standing.alarm == Alarm.SUSPECTED
 
     @property
     def off_site(self) -> str:
-        """The warning; empty for what stands on the main website, and where that is not known."""
-        return WARNING if off_site(self.address.url, self.hosts) else ""
+        """The warning; empty on the main website, where that is not known, and where a person vouches."""
+        return WARNING if self.override is None and off_site(self.address.url, self.hosts) else ""
 
     @property
     def shown(self) -> str:
@@ -111,6 +117,8 @@ class Row:
     @property
     def advice(self) -> str:
         check = self.check
+        if self.off_site and not self.raised:
+            return ELSEWHERE
         if check is None:
             return NOT_YET if self.address.source is Source.EVIDENCE else ""
         if self.address.source is Source.REPORT and State(check.state) not in OPEN:

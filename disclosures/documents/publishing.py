@@ -13,7 +13,8 @@ from disclosures.models import PublishedDocument
 from disclosures.privacy.answering import problem_of, save_answers
 from disclosures.privacy.asking import Question
 from disclosures.privacy.documents import open_questions
-from disclosures.refusals import Refused, check_reason
+from disclosures.refusals import check_reason
+from disclosures.refused import Refused
 from disclosures.taking_back import moment, take_back
 from organizations.holders import post_of
 from organizations.models import User

@@ -13,11 +13,12 @@ from audit.chain import Change, record_many
 from audit.values import difference
 from disclosures.checks.scheduling import check_again, links_changed
 from disclosures.models import Disclosure, DisclosureLink
+from disclosures.refused import Refused
 from disclosures.register.addresses import normal
 from disclosures.register.faults import MISSING, all_ours, faults_of
 from disclosures.register.states import EDIT, Action
 from disclosures.register.typed import Typed, TypedLink
-from disclosures.register.workflow import Refused, locked_all, move
+from disclosures.register.workflow import locked_all, move
 from organizations.models import Organization, User
 
 PUBLIC = ("has", "remark", "links")

@@ -5,11 +5,12 @@ from django.db import transaction
 from assessments.models import Criterion
 from audit.chain import record
 from disclosures.models import Disclosure
+from disclosures.refused import Refused
 from disclosures.register.editing import Overtaken, stamp_of
 from disclosures.register.faults import lacks_of
 from disclosures.register.reading import content_of
 from disclosures.register.states import EDIT, Action
-from disclosures.register.workflow import Refused, locked, move
+from disclosures.register.workflow import locked, move
 from organizations.models import Organization, User
 
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from disclosures.models import DisclosureLink
+from disclosures.refused import Refused
 from disclosures.register.addresses import problem_of
 from disclosures.register.candidates import Candidate
 from disclosures.register.content import Source
 from disclosures.register.faults import lacks_of
-from disclosures.register.workflow import Refused
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from django.db import transaction
 from audit.chain import record
 from disclosures.finding.directory import enter
 from disclosures.models import Disclosure, PublishedItem
-from disclosures.refusals import Refused, check_reason
+from disclosures.refusals import check_reason
+from disclosures.refused import Refused
 from disclosures.register.states import PUBLISH, Action
 from disclosures.register.workflow import move
 from disclosures.taking_back import moment, take_back

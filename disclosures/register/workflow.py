@@ -4,12 +4,9 @@ from collections.abc import Collection
 
 from assessments.models import Criterion
 from disclosures.models import Disclosure
+from disclosures.refused import Refused
 from disclosures.register.states import LABELS, TRANSITIONS, Action, State
 from organizations.models import Organization, User
-
-
-class Refused(Exception):
-    """One Thai sentence that says what to do."""
 
 
 def locked(organization: Organization, item: Criterion) -> Disclosure:

@@ -6,7 +6,7 @@ from django.utils import timezone
 from assessments.models import Framework
 from audit.chain import record
 from disclosures.models import Submission
-from disclosures.register.workflow import Refused
+from disclosures.refused import Refused
 from disclosures.submissions.content import Frozen
 from disclosures.submissions.reading import register_now
 from organizations.holders import post_of

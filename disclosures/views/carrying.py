@@ -8,11 +8,11 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from assessments.models import Framework
+from disclosures.refused import Refused
 from disclosures.register.carrying.page import CarryPage, Chosen, open_carry
 from disclosures.register.carrying.saving import carry
 from disclosures.register.states import EDIT
 from disclosures.register.tabs import oit_tabs
-from disclosures.register.workflow import Refused
 from organizations.access import MemberRequest, fetch_organization
 from organizations.carrying import forget_carried, typed_data
 

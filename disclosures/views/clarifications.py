@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.db import transaction
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import never_cache
@@ -22,6 +23,7 @@ from disclosures.submissions.recommending import WORD, WORDS, Told, recommend
 from measures.content import printed_code
 from organizations.access import MemberRequest, fetch_organization
 from organizations.carrying import forget_carried, typed_data
+from organizations.models import Organization
 
 HERE = "list-clarifications"
 
@@ -50,11 +52,16 @@ def list_clarifications(request: MemberRequest, slug: str, year: int) -> HttpRes
 @require_http_methods(["GET", "POST"])
 def edit_clarification(request: MemberRequest, slug: str, year: int, code: str) -> HttpResponse:
     organization = fetch_organization(request, slug, EDIT)
-    window = window_of(organization, year)
-    row = _row(window, code)
-    form = ClarificationForm(typed_data(request), instance=row.said)
-    if request.method == "POST" and form.is_valid():
-        save_form(form, request.user, scope=organization.audit_scope)
+    with transaction.atomic():
+        if request.method == "POST":  # two first saves of one item meet here
+            Organization.objects.select_for_update().get(pk=organization.pk)
+        window = window_of(organization, year)
+        row = _row(window, code)
+        form = ClarificationForm(typed_data(request), instance=row.said)
+        saved = request.method == "POST" and form.is_valid()
+        if saved:
+            save_form(form, request.user, scope=organization.audit_scope)
+    if saved:
         forget_carried(request)
         messages.success(request, f"บันทึกการชี้แจงข้อ {code} แล้ว")
         following = _after(window, code)

@@ -15,7 +15,8 @@ from disclosures.models import PublishedDocument
 from disclosures.privacy.answering import answers_in, open_of
 from disclosures.privacy.asking import Question
 from disclosures.privacy.documents import open_questions
-from disclosures.refusals import REASON_LENGTH, Refused
+from disclosures.refusals import REASON_LENGTH
+from disclosures.refused import Refused
 from organizations.access import MemberRequest, fetch_organization
 from organizations.carrying import forget_carried, typed_data
 from reports.models import IssuedReport

@@ -10,13 +10,13 @@ from django.views.decorators.http import require_GET, require_POST
 
 from assessments.models import Criterion, Framework
 from disclosures.forms.itas import ConfirmationForm
+from disclosures.refused import Refused
 from disclosures.register.itas.confirming import confirm, undo_confirmation
 from disclosures.register.itas.filling import mark_filled, unmark_filled
 from disclosures.register.itas.sheet import Sheet, open_sheet
 from disclosures.register.items import items_of
 from disclosures.register.states import EDIT
 from disclosures.register.tabs import oit_tabs
-from disclosures.register.workflow import Refused
 from organizations.access import MemberRequest, fetch_organization
 from organizations.carrying import forget_carried, typed_data
 

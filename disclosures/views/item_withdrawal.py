@@ -8,7 +8,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from disclosures.models import PublishedItem
-from disclosures.refusals import REASON_LENGTH, Refused
+from disclosures.refusals import REASON_LENGTH
+from disclosures.refused import Refused
 from disclosures.register.states import PUBLISH
 from disclosures.register.withdrawing import withdraw_item
 from organizations.access import MemberRequest, fetch_organization

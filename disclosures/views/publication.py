@@ -16,7 +16,8 @@ from disclosures.publications.history import history_of
 from disclosures.publications.kind import Kind
 from disclosures.publications.publishing import publish, withdraw
 from disclosures.publications.standing import look_at
-from disclosures.refusals import REASON_LENGTH, Refused
+from disclosures.refusals import REASON_LENGTH
+from disclosures.refused import Refused
 from organizations.access import MemberRequest, fetch_organization
 from organizations.carrying import forget_carried, typed_data
 from organizations.models import Organization, User

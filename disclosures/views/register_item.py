@@ -10,12 +10,12 @@ from django.views.decorators.http import require_http_methods, require_POST
 from assessments.models import Criterion
 from disclosures.forms.item import ItemForm
 from disclosures.models import Disclosure
+from disclosures.refused import Refused
 from disclosures.register.editing import Overtaken, save_item, stamp_of
 from disclosures.register.item_page import ItemPage, open_item
 from disclosures.register.readying import mark_ready
 from disclosures.register.states import EDIT, PUBLISH
 from disclosures.register.tabs import oit_tabs
-from disclosures.register.workflow import Refused
 from organizations.access import MemberRequest, fetch_organization
 from organizations.carrying import forget_carried, typed_data
 

@@ -8,9 +8,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from assessments.models import Framework
+from disclosures.refused import Refused
 from disclosures.register.states import EDIT
 from disclosures.register.tabs import oit_tabs
-from disclosures.register.workflow import Refused
 from disclosures.submissions.deadlines import entry_of
 from disclosures.submissions.freezing import REASON_LENGTH, WORD, freeze
 from disclosures.submissions.page import look_at

@@ -11,7 +11,7 @@ from django.urls import reverse
 from audit.models import Entry
 from disclosures.documents.publishing import publish_document, unpublish_document
 from disclosures.models import PublishedDocument
-from disclosures.refusals import Refused
+from disclosures.refused import Refused
 from organizations.models import Organization
 from reports.models import IssuedReport
 from tests.conftest import PortalClient

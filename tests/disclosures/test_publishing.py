@@ -14,7 +14,7 @@ from audit.models import Entry
 from disclosures.models import Publication
 from disclosures.publications.publishing import publish, withdraw
 from disclosures.publications.standing import Standing, digest_of, look_at
-from disclosures.refusals import Refused
+from disclosures.refused import Refused
 from organizations.models import Organization, User
 from tests.factories import (
     make_assessment,

@@ -10,7 +10,7 @@ from disclosures.models import Publication
 from disclosures.publications.measures_kind import MEASURES
 from disclosures.publications.publishing import publish
 from disclosures.publications.standing import look_at
-from disclosures.refusals import Refused
+from disclosures.refused import Refused
 from disclosures.tasks import tasks
 from measures.editing import edit_measure
 from measures.models import Plan

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from assessments.models import Criterion
+from disclosures.refused import Refused
 from disclosures.register.carrying.line import Line, has_content
 from disclosures.register.carrying.page import CarryPage
 from disclosures.register.editing import save_items
 from disclosures.register.typed import Typed
-from disclosures.register.workflow import Refused
 from organizations.models import User
 
 

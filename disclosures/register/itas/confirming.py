@@ -7,8 +7,8 @@ from django.utils import timezone
 
 from audit.chain import record
 from disclosures.models import ItasConfirmation
+from disclosures.refused import Refused
 from disclosures.register.states import EDIT
-from disclosures.register.workflow import Refused
 from organizations.models import Organization, User
 from thai.dates import short_date
 

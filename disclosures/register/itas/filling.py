@@ -5,9 +5,10 @@ from django.db import transaction
 from assessments.models import Criterion
 from audit.chain import record
 from disclosures.models import Disclosure
+from disclosures.refused import Refused
 from disclosures.register.reading import content_of
 from disclosures.register.states import EDIT
-from disclosures.register.workflow import Refused, locked
+from disclosures.register.workflow import locked
 from organizations.models import Organization, User
 
 

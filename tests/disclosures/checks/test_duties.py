@@ -1,5 +1,6 @@
 """Links that have to be mended stand in งานของฉัน of whoever answers for the item."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -8,13 +9,14 @@ from django.utils import timezone
 from assessments.models import Criterion
 from disclosures.checks.duties import link_tasks
 from disclosures.checks.following import follow
+from disclosures.checks.overriding import override
 from disclosures.models import Alarm, Disclosure, LinkStanding
 from organizations.models import Organization
 from organizations.roles import Role
 from organizations.tasks import Section
 from tests.disclosures.checks.conftest import ONE, TWO
 from tests.disclosures.checks.doubles import fresh
-from tests.factories import make_disclosure, make_member, make_office, make_post, make_tenure
+from tests.factories import make_disclosure, make_framework, make_member, make_office, make_oit, make_post, make_tenure
 
 pytestmark = pytest.mark.django_db
 
@@ -81,3 +83,36 @@ def test_the_queries_do_not_grow_with_the_links(
         found = Organization.objects.get(pk=organization.pk)
         with django_assert_num_queries(5):
             assert len(told(found, user)) == 1
+
+
+def test_a_sound_link_on_another_website_is_a_task_until_a_person_vouches(
+    organization: Organization, items: list[Criterion]
+) -> None:
+    keeper = make_member(organization, Role.PALAD)
+    organization.domains = "www.tambon.example"
+    organization.save()
+    disclosure = make_disclosure(
+        organization, items[0], "https://www.tambon.example/o1", "https://elsewhere.example.org/o1"
+    )
+    follow([fresh(disclosure)], timezone.now())
+    assert told(organization, keeper) == [
+        (
+            "ลิงก์ 1 แห่งต้องแก้ไข",
+            "OIT ปี 2563 · ข้อ o1 · นอกเว็บไซต์หลัก 1 แห่ง",
+            Section.OTHER,
+        )
+    ]
+    standing = LinkStanding.objects.get(url__contains="elsewhere")
+    override(standing, "ระบบจัดซื้อของรัฐ", timezone.localdate() + timedelta(days=30), keeper)
+    assert told(organization, keeper) == []
+
+
+def test_links_of_an_earlier_year_are_no_task_once_a_later_year_is_checked(
+    organization: Organization, items: list[Criterion]
+) -> None:
+    keeper = make_member(organization, Role.PALAD)
+    raised(make_disclosure(organization, items[0]))
+    assert told(organization, keeper)
+    later = make_oit(make_framework(2564))
+    follow([fresh(make_disclosure(organization, later[0]))], timezone.now())
+    assert told(organization, keeper) == []

@@ -11,7 +11,7 @@ from disclosures.checks.following import follow
 from disclosures.checks.overriding import end_override, override
 from disclosures.checks.recording import record_check
 from disclosures.models import Alarm, Disclosure, LinkOverride, LinkStanding
-from disclosures.register.workflow import Refused
+from disclosures.refused import Refused
 from organizations.models import User
 from organizations.roles import Role
 from tests.disclosures.checks.conftest import ONE

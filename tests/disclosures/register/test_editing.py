@@ -8,11 +8,11 @@ from django.core.exceptions import PermissionDenied
 from assessments.models import Criterion
 from audit.models import Entry
 from disclosures.models import Disclosure
+from disclosures.refused import Refused
 from disclosures.register import editing
 from disclosures.register.editing import Overtaken, save_item, save_items, stamp_of, typed_of
 from disclosures.register.states import State
 from disclosures.register.typed import Typed, TypedLink
-from disclosures.register.workflow import Refused
 from organizations.models import Organization, User
 from tests.factories import (
     make_disclosure,

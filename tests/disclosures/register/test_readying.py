@@ -5,10 +5,10 @@ from django.core.exceptions import PermissionDenied
 
 from audit.models import Entry
 from disclosures.models import Disclosure
+from disclosures.refused import Refused
 from disclosures.register.editing import Overtaken, save_item, stamp_of
 from disclosures.register.readying import mark_ready
 from disclosures.register.typed import Typed
-from disclosures.register.workflow import Refused
 from organizations.models import Organization
 from tests.factories import make_framework, make_member, make_oit, make_typed
 

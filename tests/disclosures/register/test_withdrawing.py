@@ -5,7 +5,7 @@ from django.core.exceptions import PermissionDenied
 
 from audit.models import Entry
 from disclosures.models import Disclosure, PublishedItem
-from disclosures.refusals import Refused
+from disclosures.refused import Refused
 from disclosures.register.publishing import withdraw_item
 from organizations.models import Organization
 from tests.disclosures.privacy.numbers import identity

@@ -13,7 +13,7 @@ from audit.models import Entry
 from disclosures.checks.following import follow
 from disclosures.checks.recording import record_check
 from disclosures.models import Disclosure, Submission
-from disclosures.register.workflow import Refused
+from disclosures.refused import Refused
 from disclosures.submissions.content import Frozen
 from disclosures.submissions.freezing import REASON_LENGTH, freeze
 from disclosures.submissions.reading import register_now

@@ -1,10 +1,13 @@
 """The clarification window: typed item by item, shown and printed beside what was handed in."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
+from threading import Barrier
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.urls import reverse
 
 from assessments.models import Criterion, Recommendation
@@ -132,3 +135,22 @@ def test_without_reasons_nothing_is_added(as_role: Any, items: list[Criterion]) 
 
 def test_an_unknown_item_is_not_found(as_role: Any, items: list[Criterion]) -> None:
     assert as_role("staff").get(address("edit-clarification", "o99")).status_code == 404
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_first_saves_of_one_item_at_once_make_one(organization: Organization, as_role: Any) -> None:
+    if connection.vendor != "postgresql":
+        pytest.skip("PostgreSQL only: SQLite's tests share one connection in memory, where threads cannot meet")
+    make_oit(make_framework())
+    clients, start = [as_role("staff"), as_role("palad")], Barrier(2)
+
+    def save(client: Any) -> int:
+        try:
+            start.wait(timeout=20)
+            return int(client.post(address("edit-clarification", "o1"), TYPED).status_code)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(2) as pool:
+        assert list(pool.map(save, clients)) == [302, 302]
+    assert Clarification.objects.count() == 1

@@ -5,11 +5,11 @@ from django.core.exceptions import PermissionDenied
 
 from audit.models import Entry
 from disclosures.models import Disclosure, DisclosureLink
+from disclosures.refused import Refused
 from disclosures.register.carrying.page import Chosen, open_carry
 from disclosures.register.carrying.saving import carry
 from disclosures.register.editing import Overtaken, save_item
 from disclosures.register.typed import Typed
-from disclosures.register.workflow import Refused
 from organizations.models import Organization, User
 from tests.disclosures.register.carrying.years import item_before, make_last_year, make_unknown_year, make_years
 from tests.factories import make_disclosure, make_member, make_post, make_typed

@@ -8,8 +8,8 @@ from django.utils import timezone
 
 from audit.models import Entry
 from disclosures.models import ItasConfirmation
+from disclosures.refused import Refused
 from disclosures.register.itas.confirming import confirm, undo_confirmation
-from disclosures.register.workflow import Refused
 from organizations.models import Organization
 from tests.factories import make_member
 

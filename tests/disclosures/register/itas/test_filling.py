@@ -5,9 +5,9 @@ from django.core.exceptions import PermissionDenied
 
 from assessments.models import Criterion
 from audit.models import Entry
+from disclosures.refused import Refused
 from disclosures.register.itas.filling import mark_filled, unmark_filled
 from disclosures.register.reading import content_of
-from disclosures.register.workflow import Refused
 from organizations.models import Organization
 from tests.factories import make_disclosure, make_framework, make_member, make_oit
 
