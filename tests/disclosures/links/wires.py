@@ -41,7 +41,7 @@ class World:
     requests: list[bytes] = field(default_factory=list)
 
     def web(self, **changes: Any) -> Web:
-        limits = changes.pop("limits", Limits(seconds=5, silence=2))
+        limits = changes.pop("limits", Limits(seconds=30, silence=20))
         pacing = changes.pop("pacing", Pacing(pause=0))
         return Web(resolver=self.resolve, dialler=self.dial, limits=limits, pacing=pacing, **changes)
 
