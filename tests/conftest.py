@@ -41,6 +41,7 @@ LACKING = {
     **({} if CHROMIUM else {"browser": "no Chromium"}),
     **({} if SOFFICE else {"office": "no LibreOffice"}),
 }
+DATABASE = frozenset({"db", "transactional_db", "django_db_setup", "live_server"})
 HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 # Table → the columns that stay as they are (none named: all of them).
 APPEND_ONLY: dict[str, list[str]] = {
@@ -222,10 +223,26 @@ def pytest_configure() -> None:
     patch()
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--asks-database", action="store_true", help="only what another database could answer otherwise")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--asks-database"):
+        left = [item for item in items if not _asks_database(item)]
+        items[:] = [item for item in items if _asks_database(item)]
+        config.hook.pytest_deselected(items=left)
+    if os.environ.get("CI") != "true":
+        _skip_the_impossible(items)
+
+
+def _asks_database(item: pytest.Item) -> bool:
+    asks = item.get_closest_marker("django_db") or not DATABASE.isdisjoint(getattr(item, "fixturenames", ()))
+    return bool(asks) and item.get_closest_marker("looks") is None
+
+
+def _skip_the_impossible(items: list[pytest.Item]) -> None:
     """Skip, and so count, what this machine cannot run; with CI=true it runs and fails instead."""
-    if os.environ.get("CI") == "true":
-        return
     for item in items:
         for mark, reason in LACKING.items():
             if item.get_closest_marker(mark):

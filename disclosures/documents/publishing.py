@@ -1,6 +1,6 @@
 """Showing an issued document to everybody, and taking it back: the only code that writes a PublishedDocument."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -10,8 +10,7 @@ from django.utils import timezone
 from audit.chain import record
 from disclosures.finding.directory import enter
 from disclosures.models import PublishedDocument
-from disclosures.privacy.answering import problem_of, save_answers
-from disclosures.privacy.asking import Question
+from disclosures.privacy.answering import check_answers, save_answers
 from disclosures.privacy.documents import open_questions
 from disclosures.refusals import check_reason
 from disclosures.refused import Refused
@@ -26,14 +25,6 @@ from thai.text import tidy
 WORD = "publish_documents"
 
 
-class Unanswered(Refused):
-    """Personal data was found that nobody has said anything of."""
-
-    def __init__(self, questions: Sequence[Question]) -> None:
-        self.questions = questions
-        super().__init__(f"พบข้อมูลที่อาจเป็นข้อมูลส่วนบุคคล {len(questions)} รายการ โปรดตอบก่อนเผยแพร่")
-
-
 def publish_document(
     report: IssuedReport, actor: User, answers: Mapping[str, str] = MappingProxyType({})
 ) -> PublishedDocument:
@@ -42,8 +33,7 @@ def publish_document(
     organization = report.organization
     organization.require(actor, WORD)
     questions = open_questions(report)
-    if any(problem_of(one, answers.get(one.digest, "")) for one in questions):
-        raise Unanswered(questions)
+    check_answers(questions, answers)
     try:
         with transaction.atomic():
             check_holds(IssuedReport.objects.locked(report))

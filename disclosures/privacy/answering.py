@@ -1,6 +1,6 @@
 """The publisher's answers to finds of personal data: the only code that writes a PrivacyAnswer."""
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.utils import timezone
@@ -8,6 +8,7 @@ from django.utils import timezone
 from audit.chain import Change, record_many
 from disclosures.models import PrivacyAnswer
 from disclosures.privacy.asking import Question
+from disclosures.refused import Refused
 from organizations.holders import post_of
 from organizations.models import Organization, User
 from thai.text import match_key, tidy
@@ -15,6 +16,14 @@ from thai.text import match_key, tidy
 FEWEST_LETTERS, MOST_LETTERS = 5, 500
 ANSWER = "answer-"  # and the digest: the name of a field
 LOOKED_AT = "เปิดดูด้วยตาแล้ว ไม่พบข้อมูลที่ไม่ควรเผยแพร่"
+
+
+class Unanswered(Refused):
+    """Personal data was found that nobody has said anything of."""
+
+    def __init__(self, questions: Sequence[Question]) -> None:
+        self.questions = questions
+        super().__init__(f"พบข้อมูลที่อาจเป็นข้อมูลส่วนบุคคล {len(questions)} รายการ โปรดตอบก่อนเผยแพร่")
 
 
 @dataclass(frozen=True)
@@ -51,6 +60,12 @@ def problem_of(question: Question, typed: str) -> str:
     if len(typed) > MOST_LETTERS:
         return f"คำตอบยาว {len(typed):,} ตัวอักษร โปรดย่อให้ไม่เกิน {MOST_LETTERS} ตัวอักษร"
     return ""
+
+
+def check_answers(questions: Sequence[Question], typed: Mapping[str, str]) -> None:
+    """Raises Unanswered unless each has an answer; `typed` by digest."""
+    if any(problem_of(one, typed.get(one.digest, "")) for one in questions):
+        raise Unanswered(questions)
 
 
 def save_answers(

@@ -1,6 +1,6 @@
 """What one kind of publication has to say of itself, so that all kinds go through one mechanism."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -32,7 +32,8 @@ class Kind:
     """`word`: the permission to publish. `noun` and `short` stand in sentences; `nothing`: why there is nothing to
     publish, `remedy`: what to do first; `parts`: what a list of changes is of. `show`, `publish`, `withdraw`, `public`:
     names of addresses. `look` raises Framework.DoesNotExist for an unknown year; `lock`: the row whose lock makes
-    publishers wait for one another; `headline`: total and level, where there are such; `describe`: for messengers."""
+    publishers wait for one another; `headline`: total and level, where there are such; `describe`: for messengers;
+    `texts`: what everybody will read, each with the place where it stands."""
 
     what: Publication.What
     word: str
@@ -52,3 +53,4 @@ class Kind:
     headline: Callable[[Any], tuple[str, str]]
     lock: Callable[[Organization, int], QuerySet[Any]]
     describe: Callable[[Publication], str]
+    texts: Callable[[Any], Iterable[tuple[str, str]]]

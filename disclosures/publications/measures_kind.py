@@ -2,11 +2,13 @@
 
 from django.db.models import QuerySet
 
+from assessments.plain import to_plain
 from disclosures.models import Publication
 from disclosures.publications.kind import Kind
 from disclosures.publications.measures_changes import changed_measures
 from disclosures.publications.measures_statement import MeasuresStatement
 from disclosures.publications.measures_stating import measures_of
+from disclosures.publications.texts import texts_in
 from measures.models import Plan
 from organizations.models import Organization
 
@@ -24,6 +26,10 @@ def _describe(publication: Publication) -> str:
     rounds = f" พร้อมผลการดำเนินการ{statement.rounds[-1].label}" if statement.rounds else ""
     basis = f" จากผลการประเมินปี {statement.result_year}" if statement.result_year else ""
     return f"{len(statement.measures)} มาตรการ ปีงบประมาณ พ.ศ. {publication.fiscal_year}{basis}{rounds}"
+
+
+def _texts(statement: MeasuresStatement) -> list[tuple[str, str]]:
+    return [(f"มาตรการที่ {one.number}", text) for one in statement.measures for text in texts_in(to_plain(one))]
 
 
 MEASURES = Kind(
@@ -45,4 +51,5 @@ MEASURES = Kind(
     headline=_headline,
     lock=_lock,
     describe=_describe,
+    texts=_texts,
 )

@@ -1,5 +1,7 @@
 """Publishing and withdrawing: the only code that writes a Publication, with its audit row in one transaction."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from django.db import transaction
@@ -9,6 +11,8 @@ from audit.chain import record
 from disclosures.finding.directory import enter
 from disclosures.finding.keys import search_key
 from disclosures.models import Publication
+from disclosures.privacy.answering import check_answers, save_answers
+from disclosures.publications.asking import open_questions
 from disclosures.publications.kind import Kind
 from disclosures.publications.kinds import kind_of
 from disclosures.publications.result_kind import RESULT
@@ -20,12 +24,24 @@ from organizations.models import Organization, User
 from thai.text import tidy
 
 
-def publish(organization: Organization, fiscal_year: int, actor: User, seen: str, kind: Kind = RESULT) -> Publication:
-    """Make the next edition as things stand now; raises Refused unless it is what this person looked at."""
+def publish(
+    organization: Organization,
+    fiscal_year: int,
+    actor: User,
+    seen: str,
+    kind: Kind = RESULT,
+    answers: Mapping[str, str] = MappingProxyType({}),
+) -> Publication:
+    """Make the next edition as things stand now. Raises PermissionDenied, Refused unless it is what this person looked
+    at, Unanswered while a find of personal data has no answer; `answers` by its digest."""
+    organization.require(actor, kind.word)
     with transaction.atomic():
         _lock(kind, organization, fiscal_year)
         look = look_at(organization, fiscal_year, kind)
         check_publishing(look, seen)
+        questions = open_questions(organization, look)
+        check_answers(questions, answers)
+        save_answers(organization, questions, answers, actor)
         publication = _edition(look, organization, actor)
         publication.save(force_insert=True)
         before = _headline(look.latest) if look.latest else None
@@ -35,9 +51,11 @@ def publish(organization: Organization, fiscal_year: int, actor: User, seen: str
 
 
 def withdraw(publication: Publication, actor: User, reason: str) -> None:
-    """Take the latest edition off the public page, which then says when and why; Refused when another was first."""
-    reason = tidy(reason)
-    check_reason(reason, kind_of(publication).noun, publication.organization)
+    """Take the latest edition off the public page, which then says when and why. Raises PermissionDenied, or Refused
+    when another was first."""
+    kind, reason = kind_of(publication), tidy(reason)
+    publication.organization.require(actor, kind.word)
+    check_reason(reason, kind.noun, publication.organization)
     with transaction.atomic():
         locked = Publication.objects.select_for_update().defer("content").get(pk=publication.pk)
         check_withdrawing(locked)

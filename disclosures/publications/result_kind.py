@@ -8,6 +8,7 @@ from assessments.stating import statement_of
 from disclosures.models import Publication
 from disclosures.publications.changes import changed_figures
 from disclosures.publications.kind import Kind
+from disclosures.publications.texts import texts_in
 from organizations.models import Organization
 
 
@@ -31,6 +32,10 @@ def _describe(publication: Publication) -> str:
     return f"{total}{level} ผลการประเมินคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. {publication.fiscal_year}"
 
 
+def _texts(statement: Statement) -> list[tuple[str, str]]:
+    return [("ผลการประเมิน", text) for text in texts_in(statement.as_dict())]
+
+
 RESULT = Kind(
     what=Publication.What.RESULT,
     word="publish_results",
@@ -50,4 +55,5 @@ RESULT = Kind(
     headline=_headline,
     lock=_lock,
     describe=_describe,
+    texts=_texts,
 )

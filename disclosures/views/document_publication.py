@@ -10,9 +10,9 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from disclosures.documents.publishing import WORD, Unanswered, publish_document, unpublish_document
+from disclosures.documents.publishing import WORD, publish_document, unpublish_document
 from disclosures.models import PublishedDocument
-from disclosures.privacy.answering import answers_in, open_of
+from disclosures.privacy.answering import Unanswered, answers_in, open_of
 from disclosures.privacy.asking import Question
 from disclosures.privacy.documents import open_questions
 from disclosures.refusals import REASON_LENGTH
@@ -84,7 +84,7 @@ def _ask(
     context = {
         "organization": report.organization,
         "report": report,
-        "page": {"asked": open_of(questions, answers, sent)},
+        "asked": open_of(questions, answers, sent),
         "may_publish": True,
     }
     return render(request, "disclosures/document_publish.html", context)

@@ -1,5 +1,6 @@
 """The members' page of a publication: how it stands, what the public will see, and the two deeds."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from django.contrib import messages
@@ -12,6 +13,9 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from assessments.models import Framework
 from disclosures.models import Publication
 from disclosures.pages import member_tabs
+from disclosures.privacy.answering import Asked, Unanswered, answers_in, open_of
+from disclosures.privacy.asking import Question
+from disclosures.publications.asking import open_questions
 from disclosures.publications.history import history_of
 from disclosures.publications.kind import Kind
 from disclosures.publications.publishing import publish, withdraw
@@ -47,14 +51,19 @@ def show_publication(request: MemberRequest, slug: str, year: int, kind: Kind) -
 @login_required
 @require_POST
 def publish_it(request: MemberRequest, slug: str, year: int, kind: Kind) -> HttpResponse:
+    """An answer that is none stays on the page, with what is wrong."""
     organization = fetch_organization(request, slug, kind.word)
     try:
-        publication = publish(organization, year, request.user, request.POST.get("seen", ""), kind)
+        answers = answers_in(request.POST)
+        publication = publish(organization, year, request.user, request.POST.get("seen", ""), kind, answers)
     except Framework.DoesNotExist:
         raise Http404(year) from None
+    except Unanswered:
+        return _page(request, organization, year, kind)
     except Refused as refusal:
         messages.error(request, str(refusal))
     else:
+        forget_carried(request)
         messages.success(request, f"เผยแพร่{kind.noun}แล้ว ฉบับที่ {publication.edition}")
     return redirect(kind.show, slug, year)
 
@@ -99,6 +108,8 @@ def _page(
     except Framework.DoesNotExist:
         raise Http404(year) from None
     may_publish = organization.grants(request.user, kind.word)
+    questions = open_questions(organization, look) if may_publish and look.may_be_published else []
+    typed = typed_data(request)
     context = {
         "organization": organization,
         "fiscal_year": year,
@@ -107,6 +118,7 @@ def _page(
         "tabs": member_tabs(kind, slug=organization.slug, year=year),
         "statement": look.statement,
         "may_publish": may_publish,
+        "asked": _asked(questions, answers_in(typed) if typed is not None else {}, request.method == "POST"),
         "publishers": [] if may_publish else _publishers(organization, kind),
         "publishing_role": " หรือ ".join(LABELS[role] for role in roles_with(kind.word)),
         "withdrawal": withdrawal,
@@ -114,6 +126,10 @@ def _page(
         "entries": history_of(kind.what, organization, year),
     }
     return render(request, "disclosures/publication_show.html", context)
+
+
+def _asked(questions: list[Question], typed: Mapping[str, str], sent: bool) -> list[Asked]:
+    return open_of(questions, typed, [one.digest for one in questions] if sent and typed else [])
 
 
 def _publishers(organization: Organization, kind: Kind) -> list[User]:

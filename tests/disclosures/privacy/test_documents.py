@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from disclosures.documents.publishing import Unanswered, publish_document
+from disclosures.documents.publishing import publish_document
+from disclosures.privacy.answering import Unanswered
 from disclosures.models import PrivacyAnswer, PublishedDocument
 from disclosures.privacy.documents import open_questions
 from organizations.models import Organization
@@ -50,7 +51,7 @@ def test_the_page_asks_and_publishes_with_the_answer(
     page = asked.content.decode()
     assert "081-xxx-x678" in page
     assert "โปรดตอบว่าเหตุใด" not in page
-    digest = asked.context["page"]["asked"][0].question.digest
+    digest = asked.context["asked"][0].question.digest
     assert "สั้นเกินไป" in client.post(path, {f"answer-{digest}": "ok"}).content.decode()
     assert client.get(path).status_code == 200
     assert client.post(path, {f"answer-{digest}": "เบอร์ราชการ"}).status_code == 302
