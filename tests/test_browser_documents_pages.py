@@ -1,7 +1,7 @@
 """Every page of official documents in a real browser, the members' and the public's: accessible, within the window at
 every width, no policy broken."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from organizations.models import Organization
 from reports.batches.states import ItemState
 from reports.kinds import KEYS, Kind, Occasion
 from reports.models import IssuedReport
-from tests.browsing import faults, press
+from tests.browsing import faults, found_on, press
 from tests.factories import (
     make_approved,
     make_assessment,
@@ -36,7 +36,6 @@ from tests.factories import (
 from tests.organizations.pdf_files import pdf
 
 pytestmark = [pytest.mark.browser, pytest.mark.looks, pytest.mark.django_db(transaction=True)]
-WIDTHS = (360, 1280)
 STEPS = "คณะทำงานประชุมร่วมกัน\n๑. รวบรวมขั้นตอน\n๒. เผยแพร่คู่มือทางเว็บไซต์และบอร์ดประกาศ"
 As = Callable[..., Page]
 
@@ -77,21 +76,6 @@ def issued(organization: Organization) -> dict[str, IssuedReport]:
     return {"valid": valid, "replaced": replaced, "corrected": corrected, "withdrawn": withdrawn}
 
 
-def found_on(page: Page, paths: Iterable[str], expected: int = 200) -> dict[tuple[str, int], list[str]]:
-    """Faults by page and width, what the browser's console complains of among them."""
-    complaints: list[str] = []
-    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
-    found: dict[tuple[str, int], list[str]] = {}
-    for path in paths:
-        answer = page.goto(path)
-        assert answer is not None
-        assert answer.status == expected, path
-        found |= {(path, width): wrong for width in WIDTHS if (wrong := faults(page, width))}
-        found |= {(path, 0): list(complaints)} if complaints and expected == 200 else {}
-        complaints.clear()
-    return found
-
-
 def test_the_desk_and_every_draft(as_person: As, organization: Organization) -> None:
     desks = [f"/work/maekhammi/{year}/documents/" for year in (2563, 2564)]
     drafts = [f"{desks[key != 'memo-result']}{key}/" for key in KEYS]
@@ -113,7 +97,7 @@ def test_standing_texts(as_person: As, organization: Organization) -> None:
     page.goto(f"{shelf}memo-result/")
     page.locator("textarea").first.fill("{ไม่มีช่องนี้}")
     press(page.get_by_role("button", name="ดูตัวอย่าง"))
-    assert [faults(page, width) for width in WIDTHS] == [[], []]
+    assert faults(page) == {}
 
 
 def test_many_at_once(as_person: As, organization: Organization) -> None:
@@ -143,4 +127,4 @@ def test_a_comparison(as_person: As, issued: dict[str, IssuedReport], tmp_path: 
     page.get_by_label("ไฟล์ที่ต้องการเทียบ").set_input_files(file)
     press(page.get_by_role("button", name="เทียบไฟล์"))
     assert ("ไม่ตรง" in page.get_by_role("status").inner_text()) is not same
-    assert [faults(page, width) for width in WIDTHS] == [[], []]
+    assert faults(page) == {}

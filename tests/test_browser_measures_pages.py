@@ -11,7 +11,7 @@ from measures.editing import edit_measure
 from measures.models import EvidenceVersion, Plan
 from measures.states import Action
 from organizations.models import Organization
-from tests.browsing import faults, sign_in
+from tests.browsing import found_on, sign_in
 from tests.factories import (
     make_approved,
     make_assessment,
@@ -34,7 +34,6 @@ from tests.factories import (
 )
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-WIDTHS = (320, 360, 1280)
 STEPS = "คณะทำงานประชุมร่วมกัน\n๑. รวบรวมขั้นตอน\n๒. เผยแพร่คู่มือทางเว็บไซต์และบอร์ดประกาศ"
 
 
@@ -100,16 +99,8 @@ def test_every_page_of_a_plan_is_accessible_fits_its_window_and_breaks_no_policy
     make_member(plan.organization, "palad", username="palad")
     context = browser.new_context(base_url=live_server.url, locale="th")
     page = context.new_page()
-    complaints: list[str] = []
-    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
     page.goto("/accounts/login/")
     sign_in(page, "palad")
-    found: dict[tuple[str, int], list[str]] = {}
-    for path in ("", *paths(plan)):
-        answer = page.goto(f"/work/{path}")
-        assert answer is not None
-        assert answer.status == 200, path
-        found |= {(path, width): wrong for width in WIDTHS if (wrong := faults(page, width))}
+    found = found_on(page, (f"/work/{path}" for path in ("", *paths(plan))))
     context.close()
     assert found == {}
-    assert complaints == []

@@ -1,7 +1,7 @@
 """Every page of the OIT in a real browser, empty, crowded and broken: accessible, within the window at every width and
 at twice the size, usable by keyboard, no policy broken."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from itertools import cycle
 
 import pytest
@@ -17,7 +17,7 @@ from disclosures.models import Clarification, Disclosure, LinkStanding
 from disclosures.register.items import items_of
 from disclosures.register.publishing import withdraw_item
 from organizations.models import Organization
-from tests.browsing import faults, press
+from tests.browsing import faults, found_on, press
 from tests.disclosures.checks.doubles import fresh
 from tests.factories import (
     make_chain,
@@ -34,7 +34,6 @@ from tests.factories import (
 pytestmark = [pytest.mark.browser, pytest.mark.looks, pytest.mark.django_db(transaction=True)]
 As = Callable[..., Page]
 OIT, PUBLIC = "/work/maekhammi/2563/oit/", "/o/maekhammi/2563/oit/"
-NARROWEST, WIDTHS = 320, (360, 1280)
 LONG = "https://www.example.go.th/" + "%E0%B9%81%E0%B8%9C%E0%B8%99" * 40 + "/" + "x" * 300 + ".pdf"
 PASSAGE = "รายงานผลการดำเนินงานประจำปีงบประมาณ พ.ศ. 2562 " * 5
 OUTCOMES = [
@@ -88,29 +87,6 @@ def check_all(disclosure: Disclosure) -> None:
     override(disclosure.standings.earliest("pk"), PASSAGE.strip(), timezone.localdate(), word)
 
 
-def looked_at(page: Page, path: str) -> dict[tuple[str, int], list[str]]:
-    found = {(path, width): wrong for width in WIDTHS if (wrong := faults(page, width))}
-    page.set_viewport_size({"width": NARROWEST, "height": 800})
-    wide = page.evaluate("document.documentElement.scrollWidth")
-    return found | ({(path, NARROWEST): [f"{wide} px"]} if wide > NARROWEST else {})
-
-
-def found_on(page: Page, paths: Iterable[str]) -> dict[tuple[str, int], list[str]]:
-    """Faults by page and width, what the browser's console complains of among them; in the narrowest window only
-    whether the page fits."""
-    complaints: list[str] = []
-    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
-    found: dict[tuple[str, int], list[str]] = {}
-    for path in paths:
-        answer = page.goto(path)
-        assert answer is not None
-        assert answer.status == 200, path
-        found |= looked_at(page, path)
-        found |= {(path, 0): list(complaints)} if complaints else {}
-        complaints.clear()
-    return found
-
-
 def test_a_year_without_anything(as_person: As, organization: Organization) -> None:
     below = [
         *TABS,
@@ -158,7 +134,7 @@ def test_what_was_refused(as_person: As, crowded: Organization) -> None:
             box.check()
         page.evaluate("for (const form of document.forms) form.noValidate = true")
         press(page.get_by_role("button", name=button))
-        found |= looked_at(page, path)
+        found |= {(path, width): wrong for width, wrong in faults(page).items()}
     assert found == {}
 
 

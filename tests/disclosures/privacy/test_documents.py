@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from disclosures.documents.publishing import publish_document
-from disclosures.privacy.answering import Unanswered
 from disclosures.models import PrivacyAnswer, PublishedDocument
+from disclosures.privacy.answering import Unanswered
 from disclosures.privacy.documents import open_questions
 from organizations.models import Organization
 from reports.models import IssuedReport
