@@ -2,9 +2,12 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from datetime import datetime
 from threading import Lock
 
 from django.http import HttpRequest, HttpResponse
+from django.utils.cache import get_conditional_response, patch_vary_headers
+from django.utils.http import http_date
 
 # Of some 60 KB each, in every process.
 MOST = 100
@@ -42,3 +45,23 @@ class Kept:
 
 
 pages = Kept()
+
+
+def answered(
+    request: HttpRequest, etag: str, make: Callable[[], HttpResponse], modified_at: datetime | None = None
+) -> HttpResponse:
+    """304 without making the page for a visitor who has it, and no page made twice; whoever has signed in sees their
+    own name on it. `etag` in quotes: of all that the page shows."""
+    if request.COOKIES:
+        return make()
+    modified = int(modified_at.timestamp()) if modified_at else None
+    found = get_conditional_response(request, etag=etag, last_modified=modified)
+    answer: HttpResponse = found if found is not None else pages.page(request, etag, make)
+    if answer.status_code not in {200, 304}:
+        return answer
+    headers = {"ETag": etag, "Cache-Control": "public, no-cache"}
+    headers |= {"Last-Modified": http_date(modified)} if modified else {}
+    for name, value in headers.items():
+        answer.headers.setdefault(name, value)
+    patch_vary_headers(answer, ["Cookie"])
+    return answer

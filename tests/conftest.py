@@ -21,6 +21,7 @@ from zeal.patch import patch
 
 from audit import append_only
 from disclosures.kept import pages
+from disclosures.oit.reading import slots_of
 from disclosures.privacy.searching import searched_file
 from organizations.models import Organization, User
 from organizations.roles import Role
@@ -197,6 +198,7 @@ def picture(tmp_path: Path) -> "Callable[[Page, str], None]":
 def no_page_of_another_test() -> None:
     """What is rolled back leaves the numbers of its rows to the next test."""
     pages.forget()
+    slots_of.cache_clear()
     searched_file.cache_clear()
 
 

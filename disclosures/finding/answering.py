@@ -1,15 +1,15 @@
 """The answer to a search: who is meant, page by page, and who is nearly spelt so."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from django.core.paginator import Page, Paginator
 
-from disclosures.finding.headlines import Headline, entries_of, headlines
-from disclosures.finding.search import Entries, exact, near
+from disclosures.finding.headlines import Headline, headlines
+from disclosures.finding.index import Index
+from disclosures.finding.search import exact, near
 from disclosures.finding.words import LONGEST_QUERY, MOST_WORDS, read_query
-from disclosures.models import DirectoryEntry
 
 PER_PAGE = 20
 # With so few found by one word, another may have been meant.
@@ -23,13 +23,13 @@ class Answer:
     query: str
     province: str = ""
     problem: str = ""
-    page: Page[int] | None = None
+    page: Page[Any] | None = None
     found: Sequence[Headline] = ()
     near: Sequence[Headline] = ()
 
 
-def answer(text: str, page: str, provinces: Iterable[str], province: str = "") -> Answer:
-    """`provinces`: all there are; `province`: the one to look in. At most nine queries, however many are found."""
+def answer(text: str, page: str, index: Index, province: str = "") -> Answer:
+    """`province`: the one to look in. At most four queries, however many are found."""
     query = read_query(text[: LONGEST_QUERY + 1])
     if len(text) > LONGEST_QUERY:
         said = f"คำค้นยาวเกิน {LONGEST_QUERY} ตัวอักษร โปรดพิมพ์เพียงชื่อหน่วยงานหรือจังหวัด"
@@ -38,20 +38,13 @@ def answer(text: str, page: str, provinces: Iterable[str], province: str = "") -
         return Answer(text, problem="คำค้นไม่มีตัวอักษรหรือตัวเลข โปรดพิมพ์ชื่อหน่วยงาน ตำบล อำเภอ หรือจังหวัด")
     if len(query.words) > MOST_WORDS:
         return Answer(text, problem=f"คำค้นมีเกิน {MOST_WORDS} คำ โปรดพิมพ์เพียงชื่อหน่วยงาน อำเภอ และจังหวัด")
-    entries = chosen(province)
-    shown = paged(list(exact(query, entries).values_list("organization", flat=True)), page)
-    few = 0 if query.whole else FEW
-    suggested = near(query, entries, provinces) if shown.paginator.count <= few else []
-    found, meant = (headlines(entries_of(keys)) for keys in (list(shown), suggested))
-    return Answer(text, province, "", shown, found, meant)
+    index = index.within(province) if province else index
+    meant = exact(query, index)
+    suggested = near(query, index, meant) if len(meant) <= (0 if query.whole else FEW) else []
+    shown = paged(meant, page)
+    lines = headlines((index.entries[place] for place in [*shown, *suggested]), index.items)
+    return Answer(text, province, "", shown, lines[: len(shown)], lines[len(shown) :])
 
 
-def chosen(province: str = "", district: str = "") -> Entries:
-    """Of everybody, of a province, of a district; in dictionary order."""
-    places = {"province": province, "district": district}
-    asked = {name: place for name, place in places.items() if place}
-    return DirectoryEntry.objects.select_related("organization").filter(**asked).order_by("sort_key", "organization")
-
-
-def paged(entries: Any, page: str) -> Page[Any]:
-    return Paginator(entries, PER_PAGE).get_page(page)
+def paged(found: Sequence[Any], page: str) -> Page[Any]:
+    return Paginator(found, PER_PAGE).get_page(page)

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from django.db.models import Max
 
-from disclosures.finding.named import Named, by_organization, entry_of, grams_of
-from disclosures.models import DirectoryEntry, DirectoryGram, Publication, PublishedDocument, PublishedItem
+from disclosures.finding.named import Named, by_organization, entry_of
+from disclosures.models import DirectoryEntry, Publication, PublishedDocument, PublishedItem
 from organizations.models import Organization
 
 AT_ONCE = 500
@@ -15,7 +15,7 @@ _SOURCES = ((Publication, "organization"), (PublishedDocument, "report__organiza
 
 def enter(organization: Organization) -> None:
     """To be called after `record`, whose lock makes writers wait, in every transaction that publishes or withdraws.
-    The entry is written anew, so that its key tells the version of the directory."""
+    The entry is written anew, so that the newest of all tells the version of the directory."""
     enter_all([organization.pk])
 
 
@@ -23,12 +23,9 @@ def enter_all(organizations: Sequence[int]) -> None:
     """The same of many, by their keys, in about ten queries for each five hundred."""
     for start in range(0, len(organizations), AT_ONCE):
         chosen = organizations[start : start + AT_ONCE]
-        DirectoryGram.objects.filter(entry__organization__in=chosen).delete()
         DirectoryEntry.objects.filter(organization__in=chosen).delete()
         known = by_organization(_names_of(chosen))
-        entries = DirectoryEntry.objects.bulk_create(DirectoryEntry(**entry_of(each)) for each in known)
-        pairs = (DirectoryGram(entry=entry, gram=gram) for entry in entries for gram in sorted(grams_of(entry.key)))
-        DirectoryGram.objects.bulk_create(pairs)
+        DirectoryEntry.objects.bulk_create(DirectoryEntry(**entry_of(each)) for each in known)
 
 
 def _names_of(organizations: Sequence[int]) -> Iterator[Named]:

@@ -6,8 +6,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from disclosures.finding.keys import JOINT, directory_key, order_key, parts_of, search_key
-from disclosures.finding.spelling import grams
+from disclosures.finding.keys import directory_key, order_key, parts_of, search_key
 
 
 @dataclass(frozen=True)
@@ -47,9 +46,3 @@ def entry_of(known: Sequence[Named]) -> dict[str, Any]:
         "sort_key": order_key(name),
         "published_at": last.published_at,
     }
-
-
-def grams_of(key: str) -> set[str]:
-    """Of the name and the district: what a search for near names compares; provinces are few enough to compare all."""
-    name, _, _, district, _, _ = key.split(JOINT)
-    return grams(name) | grams(district)

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from os.path import commonprefix
 
 # Written for one another by ear (ณ/น, ส/ศ) or by eye (ข/ช, ถ/ภ).
 _ALIKE = (
@@ -39,13 +40,14 @@ def slip(typed: str, name: str) -> float | None:
     name of fewer than four letters, where a slip makes another name."""
     if len(name) < SHORTEST_NAME or abs(len(typed) - len(name)) > 3:
         return None
-    pairs = ((typed, name), (_spoken(typed), _spoken(name)))
+    pairs = {(typed, name), (_spoken(typed), _spoken(name))}
     found = [far for far in (spelling_distance(*pair, ONE_SLIP) for pair in pairs) if far is not None]
     return min(found, default=None)
 
 
 def spelling_distance(one: str, other: str, limit: float) -> float | None:
     """The cheapest way from one spelling to the other; None as soon as it must cost more than `limit`."""
+    one, other = _apart(one, other)
     row = [0.0]
     for letter in other:
         row.append(row[-1] + _weight(letter))
@@ -57,6 +59,14 @@ def spelling_distance(one: str, other: str, limit: float) -> float | None:
         if min(row) > limit:
             return None
     return row[-1] if row[-1] <= limit else None
+
+
+def _apart(one: str, other: str) -> tuple[str, str]:
+    """Without what both begin and end with, which costs nothing."""
+    begin = len(commonprefix([one, other]))
+    one, other = one[begin:], other[begin:]
+    end = len(commonprefix([one[::-1], other[::-1]]))
+    return one[: len(one) - end], other[: len(other) - end]
 
 
 def _weight(letter: str) -> float:

@@ -15,8 +15,8 @@ class Whose:
 
 @dataclass(frozen=True)
 class Expected:
-    """The document an item asks for. `data_year`: same, previous, current or unknown (`Criterion.DataYear`), empty for
-    same; it decides which year `fiscal_year` (Buddhist era) makes right."""
+    """The document an item asks for. `data_year`: same, previous, current (also written current state) or unknown
+    (`Criterion.DataYear`), empty for same; it decides which year `fiscal_year` (Buddhist era) makes right."""
 
     whose: Whose
     fiscal_year: int

@@ -7,7 +7,7 @@ from typing import Any
 from disclosures.links.asked import Asked, Expected, Whose
 from disclosures.links.outcome import Outcome
 
-DATA_YEARS = ("", "same", "previous", "current", "unknown")
+DATA_YEARS = ("", "same", "previous", "current", "current state", "unknown")
 FIRST_YEAR, LAST_YEAR = 2500, 2700
 
 

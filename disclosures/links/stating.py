@@ -16,6 +16,8 @@ from disclosures.links.words import State
 _TURNED_AWAY = frozenset({403, 406, 429, 451, 999})
 _NO_CONTENT = frozenset({204, 205})
 _TEXTS = frozenset({Kind.HTML, Kind.TEXT})
+# Letters that a toolbar over what scripts show may have.
+_BUTTONS = 60
 _NO_DOCUMENT = (FAULTS, CLOSED, DEFAULT, GONE)
 
 
@@ -73,4 +75,6 @@ def _says_nothing(fetched: Fetched, document: Document) -> bool:
     """Headings alone, or not even these. A page that scripts fill has nothing around it either."""
     if any(not line.heading for line in document.lines) or document.frames or document.pictures:
         return False
-    return bool(document.around or not document.scripts or ALERT_ALONE.search(fetched.body[:5_000]))
+    return bool(
+        sum(map(len, document.around)) > _BUTTONS or not document.scripts or ALERT_ALONE.search(fetched.body[:5_000])
+    )

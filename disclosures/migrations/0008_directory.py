@@ -5,7 +5,7 @@ from typing import Any
 from django.db import migrations
 from django.db.models import Max
 
-from disclosures.finding.named import Named, by_organization, entry_of, grams_of
+from disclosures.finding.named import Named, by_organization, entry_of
 
 SOURCES = {
     "Publication": "organization",
@@ -15,15 +15,13 @@ SOURCES = {
 
 
 def fill(apps: Any, schema_editor: Any) -> None:
-    entry_model, gram_model = (apps.get_model("disclosures", name) for name in ("DirectoryEntry", "DirectoryGram"))
     known = []
     for name, path in SOURCES.items():
         found = apps.get_model("disclosures", name).objects.order_by()
         rows = found.values_list(path, "official_name", "district", "province").annotate(last=Max("published_at"))
         known += [Named(*row) for row in rows]
     for names in by_organization(known):
-        entry = entry_model.objects.create(**entry_of(names))
-        gram_model.objects.bulk_create(gram_model(entry=entry, gram=gram) for gram in sorted(grams_of(entry.key)))
+        apps.get_model("disclosures", "DirectoryEntry").objects.create(**entry_of(names))
 
 
 class Migration(migrations.Migration):

@@ -1,7 +1,7 @@
 """What the public sees, stored as it was shown; the register it comes from; checks of links; what was handed in."""
 
 from disclosures.models.checks import Alarm, LinkCheck, LinkOverride, LinkStanding
-from disclosures.models.directory import DirectoryEntry, DirectoryGram
+from disclosures.models.directory import DirectoryEntry
 from disclosures.models.documents import PublishedDocument
 from disclosures.models.privacy import PrivacyAnswer
 from disclosures.models.publications import Publication
@@ -12,7 +12,6 @@ __all__ = [
     "Alarm",
     "Clarification",
     "DirectoryEntry",
-    "DirectoryGram",
     "Disclosure",
     "DisclosureLink",
     "ItasConfirmation",

@@ -8,6 +8,9 @@ from django.db.models import Exists, F, OuterRef, Q
 
 from organizations.models import Organization
 
+# All that lists say of an edition, so that they pass by its long content.
+LISTED = ["organization", "what", "fiscal_year", "edition", "withdrawn_at", "published_at", "total", "level"]
+
 
 class PublicationQuerySet(models.QuerySet["Publication"]):
     def latest_editions(self) -> Self:
@@ -32,6 +35,10 @@ class PublicationQuerySet(models.QuerySet["Publication"]):
     def without_content(self) -> Self:
         """For lists: the organization beside each edition, the stored page left in the database."""
         return self.select_related("organization").defer("content", "search_key")
+
+    def in_lists(self) -> Self:
+        """No more than lists say, which one index knows."""
+        return self.select_related(None).only(*LISTED)
 
     def editions(self, what: str, organization: Organization, fiscal_year: int) -> Self:
         """Every edition of one thing of a year, newest first."""
@@ -93,6 +100,7 @@ class Publication(models.Model):
         indexes = [
             models.Index(fields=["province"], name="publication_of_province"),
             models.Index(fields=["published_at"], name="publication_by_date"),
+            models.Index(fields=LISTED, name="publication_in_lists"),
         ]
 
     def __str__(self) -> str:

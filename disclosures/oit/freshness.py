@@ -1,6 +1,6 @@
 """Whether a visitor already has a page as it is now, told from one small query."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -8,14 +8,10 @@ from hashlib import sha256
 from typing import Any
 
 from django.conf import settings
-from django.db.models import CharField, Count, Max, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import CharField, Count, Max, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Cast, Coalesce, Concat, Greatest
-from django.http import HttpRequest, HttpResponse
-from django.utils.cache import get_conditional_response, patch_vary_headers
-from django.utils.http import http_date
 
 from assessments.models import Framework
-from disclosures.kept import pages
 from disclosures.looks import looks
 from disclosures.models import Alarm, DirectoryEntry, LinkStanding, PublishedItem
 from disclosures.prepared import LARGEST, Prepared, moment
@@ -24,10 +20,12 @@ from disclosures.shelf import Shelved, shelf_of
 
 @dataclass(frozen=True)
 class Fresh:
-    """`etag` of every page about the OIT of one year."""
+    """`etag` of every page about the OIT of one year; `framework`: another text whenever the framework is another."""
 
     slug: str
+    fiscal_year: int
     etag: str
+    framework: str
     modified_at: datetime
 
     @cached_property
@@ -41,38 +39,19 @@ def freshness_of(slug: str, fiscal_year: int) -> Fresh | None:
     rows = _STAMP.rows(slug=slug, year=fiscal_year) if fiscal_year <= LARGEST else []
     if not rows or rows[0][0] is None:
         return None
-    published, checked, entered, *_ = rows[0]
+    published, checked, entered, _, *framework = rows[0]
     moments = [moment(at) for at in (published, str(checked or "").rpartition(" ")[0], entered)]
     etag = sha256(repr((settings.VERSION, looks(), rows)).encode()).hexdigest()[:32]
-    return Fresh(slug, f'"{etag}"', max(filter(None, moments)))
-
-
-def answered(request: HttpRequest, fresh: Fresh, make: Callable[[], HttpResponse]) -> HttpResponse:
-    """304 without making the page for a visitor who has it, and no page made twice; whoever has signed in sees their
-    own name on it."""
-    if request.COOKIES:
-        return make()
-    modified = int(fresh.modified_at.timestamp())
-    found = get_conditional_response(request, etag=fresh.etag, last_modified=modified)
-    answer: HttpResponse = found if found is not None else pages.page(request, fresh.etag, make)
-    if answer.status_code not in {200, 304}:
-        return answer
-    headers = {"ETag": fresh.etag, "Last-Modified": http_date(modified), "Cache-Control": "public, no-cache"}
-    for name, value in headers.items():
-        answer.headers.setdefault(name, value)
-    patch_vary_headers(answer, ["Cookie"])
-    return answer
+    return Fresh(slug, fiscal_year, f'"{etag}"', repr(framework), max(filter(None, moments)))
 
 
 def _stamp(slug: str, year: int) -> QuerySet[Any, Any]:
     """When an item of the year was published or withdrawn last; when a link of it was checked and how many are bad,
     in one text; when anything of the organization was published; its entry in the directory, which every publication
     and withdrawal writes anew; the framework."""
-    items = PublishedItem.objects.filter(organization=OuterRef("organization"), fiscal_year=year).order_by()
+    items = PublishedItem.objects.filter(organization__slug=slug, fiscal_year=year).order_by()
     last = Max(Greatest("published_at", Coalesce("withdrawn_at", "published_at")))
-    standings = LinkStanding.objects.filter(
-        disclosure__organization=OuterRef("organization"), disclosure__item__framework__fiscal_year=year
-    )
+    standings = LinkStanding.objects.filter(disclosure__in=items.values("disclosure")).order_by()
     figures = (Max("latest__checked_at"), Value(" "), Count("pk", Q(alarm=Alarm.RAISED)))
     checked = Concat(*(Cast(figure, CharField()) for figure in figures))
     framework = Framework.objects.filter(fiscal_year=year).order_by()
@@ -81,9 +60,9 @@ def _stamp(slug: str, year: int) -> QuerySet[Any, Any]:
         .order_by()
         .values_list(
             Subquery(items.values("fiscal_year").annotate(at=last).values("at")),
-            Subquery(standings.order_by().values("disclosure__organization").annotate(all=checked).values("all")),
+            Subquery(standings.values(one=Value(1)).annotate(all=checked).values("all")),
             "published_at",
-            "pk",
+            "stamp",
             *(Subquery(framework.values(name)) for name in ("digest", "provisional")),
         )
     )

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from disclosures.register.addresses import readable
+
 
 class State(StrEnum):
     PUBLISHED = "published"
@@ -27,8 +29,11 @@ class ShownLink:
     position: int
     url: str
     text: str
-    address: str
     words: str = ""
+
+    @property
+    def address(self) -> str:
+        return readable(self.url)
 
     @property
     def href(self) -> str:

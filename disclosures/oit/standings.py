@@ -1,13 +1,16 @@
 """What the last checks of links say on the public page: type and size in words, and whether all of them open."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, NamedTuple
+
+from django.db.models import QuerySet
 
 from disclosures.links.document import Kind
 from disclosures.links.words import OPEN
-from disclosures.models import Alarm, LinkStanding
+from disclosures.models import Alarm, LinkStanding, PublishedItem
 from disclosures.oit.shown import Checked
+from disclosures.prepared import LARGEST, Prepared, moment
 
 KINDS: dict[str, str] = {
     Kind.HTML: "หน้าเว็บ",
@@ -21,8 +24,7 @@ SIZED = {Kind.PDF, Kind.DOCX, Kind.XLSX, Kind.PICTURE}
 KILO, MEGA = 1024, 1024 * 1024
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(NamedTuple):
     alarm: str
     state: str
     kind: str
@@ -41,12 +43,20 @@ class Standing:
 Standings = dict[tuple[int, str], Standing]
 
 
-def standings_of(disclosures: Iterable[int]) -> Standings:
-    """By disclosure and address, of what was ever checked. One query."""
-    found = LinkStanding.objects.filter(disclosure__in=list(disclosures), latest__isnull=False).order_by()
+def _checks(slug: str, year: int) -> QuerySet[Any, Any]:
+    items = PublishedItem.objects.filter(organization__slug=slug, fiscal_year=year).order_by()
     fields = ("alarm", "latest__state", "latest__kind", "latest__size", "latest__checked_at")
-    rows = found.values_list("disclosure", "url", *fields)
-    return {(disclosure, url): Standing(*rest) for disclosure, url, *rest in rows}
+    found = LinkStanding.objects.filter(latest__isnull=False, disclosure__in=items.values("disclosure")).order_by()
+    return found.values_list("disclosure", "url", *fields)
+
+
+_CHECKS = Prepared(_checks, slug="«slug»", year=LARGEST)
+
+
+def standings_of(slug: str, fiscal_year: int) -> Standings:
+    """By disclosure and address, of what was ever checked. One query."""
+    rows = _CHECKS.rows(slug=slug, year=fiscal_year)
+    return {(disclosure, url): Standing._make([*rest, moment(at)]) for disclosure, url, *rest, at in rows}
 
 
 def checked(standings: Standings, shown: Iterable[tuple[int, str]]) -> Checked:

@@ -7,8 +7,9 @@ from django.db.models import QuerySet
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
-from disclosures.finding.headlines import headlines, items_in
-from disclosures.models import DirectoryEntry, Publication, PublishedItem
+from disclosures.finding.headlines import headlines
+from disclosures.finding.index import Listed, index, items_in_years
+from disclosures.models import Publication, PublishedItem
 from disclosures.publications.measures_statement import MeasuresStatement
 
 WITHDRAWN = "ถอนการเผยแพร่แล้ว"
@@ -34,8 +35,11 @@ HOME = Card(
 
 
 def card_of_organization(slug: str, year: int) -> Card:
-    entry = get_object_or_404(DirectoryEntry.objects.select_related("organization"), organization__slug=slug)
-    result = headlines([entry])[0].result
+    known = index()
+    entry = known.at(slug)
+    if entry is None:
+        raise Http404(slug)
+    result = headlines([entry], known.items)[0].result
     figure, words = (result.total, _level(result.level, f"ปี {result.year}")) if result else ("", "")
     topic = "ผลการประเมิน ITA และข้อมูลที่เผยแพร่"
     return Card(topic, entry.official_name, _place(entry), figure, words)
@@ -64,7 +68,7 @@ def card_of_oit(slug: str, year: int) -> Card:
     if not items:
         raise Http404(slug)
     standing = sum(not item.is_withdrawn for item in items)
-    total = items_in({year}).get(year, len(items))
+    total = items_in_years().get(year, len(items))
     last = max(items, key=lambda item: item.published_at)
     topic = f"เปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. {year}"
     return Card(topic, last.official_name, _place(last), str(standing), f"จาก {total} ข้อ")
@@ -83,7 +87,7 @@ def _edition(found: QuerySet[Publication], what: str, year: int) -> Publication:
     return get_object_or_404(found, what=what, fiscal_year=year)
 
 
-def _place(named: DirectoryEntry | Publication | PublishedItem) -> str:
+def _place(named: Listed | Publication | PublishedItem) -> str:
     return f"อำเภอ{named.district} จังหวัด{named.province}"
 
 

@@ -7,10 +7,12 @@ from django.utils.cache import get_conditional_response
 from django.views.decorators.http import require_safe
 
 from assessments.codes import read_code
+from disclosures.kept import answered
 from disclosures.oit.files import Fate, fate_of
-from disclosures.oit.freshness import Fresh, answered, freshness_of
+from disclosures.oit.freshness import Fresh, freshness_of
 from disclosures.oit.open_data import LICENCE, LICENCE_URL, TYPES, as_csv, as_json
 from disclosures.oit.reading import read_page
+from disclosures.oit.sections import contents_of, sections_of
 from disclosures.oit.shown import Page, ShownItem, State
 from disclosures.pages import public_tabs, year_pills
 from disclosures.sharing import PICTURE, sharing
@@ -22,16 +24,17 @@ from organizations.uploads import download_name
 
 @require_safe
 def show_oit(request: HttpRequest, slug: str, year: int) -> HttpResponse:
-    """404 while no item of the year was ever published. Five queries, two where the visitor has the page."""
+    """404 while no item of the year was ever published. Four queries, one where the visitor has the page; five
+    for the first page of a framework."""
     fresh = _fresh(slug, year)
-    return answered(request, fresh, lambda: _list(request, slug, year, fresh))
+    return answered(request, fresh.etag, lambda: _list(request, slug, year, fresh), fresh.modified_at)
 
 
 @require_safe
 def show_item(request: HttpRequest, slug: str, year: int, code: str) -> HttpResponse:
     """An item by its code; a code typed otherwise (O1, ๐35) leads to it, 404 for one that is none."""
     fresh = _fresh(slug, year)
-    return answered(request, fresh, lambda: _item(request, slug, year, code, fresh))
+    return answered(request, fresh.etag, lambda: _item(request, slug, year, code, fresh), fresh.modified_at)
 
 
 @require_safe
@@ -49,10 +52,11 @@ def show_file(request: HttpRequest, slug: str, year: int, code: str, pk: int) ->
 
 @require_safe
 def download(request: HttpRequest, slug: str, year: int, form: str) -> HttpResponse:
-    """JSON or CSV, for every program of every site. Four queries."""
+    """JSON or CSV, for every program of every site. Two queries."""
     if form not in TYPES:
         raise Http404(form)
-    answer = answered(request, _fresh(slug, year), lambda: _data(slug, year, form))
+    fresh = _fresh(slug, year)
+    answer = answered(request, fresh.etag, lambda: _data(fresh, form), fresh.modified_at)
     answer["Access-Control-Allow-Origin"] = "*"
     answer["Link"] = f'<{LICENCE_URL}>; rel="license"'
     return answer
@@ -65,24 +69,21 @@ def _fresh(slug: str, year: int) -> Fresh:
     return fresh
 
 
-def _page(slug: str, year: int, *, with_checks: bool = True) -> Page:
-    page = read_page(slug, year, with_checks=with_checks)
-    if page is None:
-        raise Http404(slug)
-    return page
-
-
 def _list(request: HttpRequest, slug: str, year: int, fresh: Fresh) -> HttpResponse:
-    page = _page(slug, year)
+    page = read_page(fresh)
     path = reverse("show-public-oit", args=[slug, year])
     title = f"การเปิดเผยข้อมูลสาธารณะ (OIT) ปี {year} {page.official_name}"
     said = f"เผยแพร่ {page.published} จาก {page.total} ข้อ อำเภอ{page.district} จังหวัด{page.province}"
-    context = _context(slug, page, fresh) | {"sharing": sharing(path, title, said, f"{path}{PICTURE}")}
+    context = _context(slug, page, fresh) | {
+        "contents": contents_of(page.groups),
+        "sections": sections_of(page.groups, slug, year),
+        "sharing": sharing(path, title, said, f"{path}{PICTURE}"),
+    }
     return render(request, "disclosures/oit_public.html", context)
 
 
 def _item(request: HttpRequest, slug: str, year: int, code: str, fresh: Fresh) -> HttpResponse:
-    page = _page(slug, year)
+    page = read_page(fresh)
     items = {item.code: item for item in page.items}
     meant = read_code(code, items)
     if meant is None:
@@ -125,11 +126,11 @@ def _context(slug: str, page: Page, fresh: Fresh) -> dict[str, object]:
     }
 
 
-def _data(slug: str, year: int, form: str) -> HttpResponse:
-    page = _page(slug, year, with_checks=False)
+def _data(fresh: Fresh, form: str) -> HttpResponse:
+    page = read_page(fresh, with_checks=False)
     answer = HttpResponse(as_json(page) if form == "json" else as_csv(page), content_type=TYPES[form])
     if form == "csv":
-        answer["Content-Disposition"] = f'attachment; filename="oit-{slug}-{year}.csv"'
+        answer["Content-Disposition"] = f'attachment; filename="oit-{fresh.slug}-{fresh.fiscal_year}.csv"'
     return answer
 
 

@@ -1,12 +1,13 @@
 """What anybody may read of an organization: its published years, and each thing as it was published."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from disclosures.finding.index import index
 from disclosures.finding.years import rows_of
-from disclosures.models import DirectoryEntry, Publication
+from disclosures.models import Publication
 from disclosures.pages import public_tabs, year_pills
 from disclosures.publications.kind import Kind
 from disclosures.publications.result_kind import RESULT
@@ -16,9 +17,12 @@ from disclosures.shelf import shelf_of, years_of
 
 @require_safe
 def show_organization(request: HttpRequest, slug: str) -> HttpResponse:
-    """404 while nothing has ever been published; withdrawn things are said so. At most five queries."""
-    entry = get_object_or_404(DirectoryEntry, organization__slug=slug)
-    editions = list(Publication.objects.at(slug).without_content())
+    """404 while nothing has ever been published; withdrawn things are said so. Four queries."""
+    known = index()
+    entry = known.at(slug)
+    if entry is None:
+        raise Http404(slug)
+    editions = list(Publication.objects.at(slug).in_lists())
     title = f"ผลการประเมิน ITA ของ{entry.official_name}"
     description = (
         f"ผลการประเมิน ข้อมูลที่ต้องเปิดเผย มาตรการ และเอกสารที่หน่วยงานเผยแพร่ อำเภอ{entry.district} จังหวัด{entry.province}"
@@ -27,7 +31,7 @@ def show_organization(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "publication": entry,
         "slug": slug,
-        "rows": rows_of(slug, editions),
+        "rows": rows_of(slug, editions, known.items),
         "public_url": path,
         "sharing": sharing(path, title, description, f"{path}{PICTURE}"),
     }

@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from audit.models import Entry
 from disclosures.documents.publishing import publish_document, unpublish_document
+from disclosures.finding.index import index
 from disclosures.models import PublishedDocument
 from disclosures.refused import Refused
 from organizations.models import Organization
@@ -171,6 +172,7 @@ def test_public_pages_ask_at_most_five_questions_and_set_no_cookie(
         make_signed_copy(report)
         make_published_document(report)
     make_signed_copy(published.report)
+    index()
     for path in (LIST, PAGE, f"{PAGE}signed/", f"{PAGE}document.pdf", "/o/maekhammi/"):
         with django_assert_max_num_queries(5):
             assert not anonymous.get(path).cookies

@@ -5,17 +5,15 @@ from collections.abc import Sequence
 from disclosures.links.asked import Expected
 from disclosures.links.document import Document
 from disclosures.links.judging.claims import Claim, claims_in
-from disclosures.links.judging.dated import date_in
+from disclosures.links.judging.dated import date_in, state_of
 from disclosures.links.judging.deciding import Years, years_of
 from disclosures.links.judging.judged import Judged
 from disclosures.links.judging.owners import Owned, Owner, owner_of
-from disclosures.links.judging.paper import Paper, Range, paper_of
-from disclosures.links.judging.titles import title_of
+from disclosures.links.judging.paper import Paper, paper_of
+from disclosures.links.judging.titles import Title, title_of
 from disclosures.links.words import Verdict
 
 __all__ = ["Judged", "judge"]
-
-_HALF = 6
 
 
 def judge(document: Document, expected: Expected) -> Judged:
@@ -23,7 +21,7 @@ def judge(document: Document, expected: Expected) -> Judged:
     paper = paper_of(document)
     date = date_in(paper.text)
     claims = claims_in(paper.text)
-    title = title_of(paper, expected.item_title, any(claim.months == _HALF for claim in claims))
+    title = title_of(paper, claims, expected.item_title)
     if title is None:
         return Judged(Verdict.CANNOT_TELL, document_date=date)
     owned = owner_of(paper, expected.whose, title)
@@ -38,27 +36,28 @@ def _named(paper: Paper, owned: Owned) -> str:
     return paper.passage(owned.mention.body.start, owned.mention.end) if owned.mention else ""
 
 
-def _of_year(paper: Paper, claims: Sequence[Claim], title: Range, expected: Expected, date: str) -> Judged:
+def _of_year(paper: Paper, claims: Sequence[Claim], title: Title, expected: Expected, date: str) -> Judged:
     years = years_of(paper, claims, title, expected.item_title)
-    verdict = verdict_on(years, expected)
+    verdict = verdict_on(years, expected, state_of(paper.text))
     if verdict is Verdict.CANNOT_TELL:
         return Judged(verdict, document_date=date)
-    start, end = (years.claim.start, years.claim.end) if years.claim else title
+    start, end = (years.claim.start, years.claim.end) if years.claim else title.line
     return Judged(verdict, paper.passage(start, end), date)
 
 
-def verdict_on(years: Years, expected: Expected) -> Verdict:
-    """Previous: the year before is right. Current: no year is needed, and a title's is another's when two off.
-    Unknown: this year's is right, and only what no reading can mean is another's. A passing word proves no other."""
-    year = expected.fiscal_year - (expected.data_year == "previous")
-    current = expected.data_year == "current"
-    if current and not years.told:
-        return Verdict.RIGHT
-    if years.beside:
-        return Verdict.RIGHT if current and year in years.years else Verdict.CANNOT_TELL
-    if not years.years or (year not in years.years and (years.passing or (current and not years.titled))):
-        return Verdict.CANNOT_TELL
+def verdict_on(years: Years, expected: Expected, state: int | None = None) -> Verdict:
+    """Previous: the year before is right. Current: no year is needed, and a title's is another's when two off, as is a
+    day (of fiscal year `state`) up to which the document speaks. Unknown: this year's is right, and only what no
+    reading can mean is another's. A passing word proves no other."""
+    wanted = expected.data_year.removesuffix(" state")
+    year = expected.fiscal_year - (wanted == "previous")
+    if wanted == "current" and not years.titled and year not in years.years:
+        if state and abs(state - year) > 1:
+            return Verdict.OTHER_YEAR
+        return Verdict.CANNOT_TELL if years.told else Verdict.RIGHT
     if year in years.years:
-        return Verdict.RIGHT
-    shy = {"current": {year - 1, year + 1}, "unknown": {year - 1}}.get(expected.data_year, set())
+        return Verdict.RIGHT if wanted == "current" or not years.beside else Verdict.CANNOT_TELL
+    if not years.years or years.passing:
+        return Verdict.CANNOT_TELL
+    shy = {"current": {year - 1, year + 1}, "unknown": {year - 1}}.get(wanted, set())
     return Verdict.CANNOT_TELL if years.years & shy else Verdict.OTHER_YEAR

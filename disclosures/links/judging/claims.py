@@ -35,9 +35,9 @@ class Claim:
         return set(range(self.first, self.last + 1))
 
 
-_OWN = rf"""(?:(?:ประจำ\s*ปี|(?<!ตั้งแต่)ปี)\s*(?:งบ\s*(?:ประมาณ|ฯ)?|การ\s*ศึกษา|ปฏิทิน)\.?\s*\(?
-    |ประจำ\s*ปี|สำหรับปี|รอบปี|งปม\.?|งบ(?:ประมาณ)?(?:\s*ปี)?|(?:fiscal|financial|budget)\s*year|(?<![A-Za-z])FY|ไตรมาส\s*(?:ที่)?\s*[1-4]\s*/)\s*\.?{ERA}?\s*"""
-_NAMED = rf"(?:ปี\s*{ERA}?|{ERA}|(?<![A-Za-z])year)\s*"
+_OWN = rf"""(?:(?:ประจำ\s*ปี|(?<!ตั้งแต่)ปี)\s*(?:งบ\s*(?:ประมาณ|ฯ)?|ปฏิทิน)\.?\s*\(?
+    |ประจำ\s*ปี|สำหรับปี|รอบปี|งปม\.?|งบ(?:ประมาณ)?(?:\s*ปี)?|(?:fiscal|financial|budget)\s*year|(?<![A-Za-z])FY|ไตรมาส\s*(?:ที่)?\s*[1-4]\s*/)\s*\.?{ERA}?\s*(?:\|\s*(?=\d{{4}}\s*(?:\n|$)))?"""
+_NAMED = rf"(?:(?:ประจำ\s*)?ปี\s*(?:การ\s*ศึกษา\s*)?{ERA}?|{ERA}|(?<![A-Za-z])year)\s*"
 _NUMBER = r"(?<![\d.,/:-])(?:25[4-9]\d|20[1-4]\d)(?![\d:/]|[.,]\d|-\d)"
 _PREFIX = rf"(?:(?P<own>{_OWN})|(?P<named>{_NAMED}))"
 _JOINT = rf"\s*(?:-+|ถึง|to|until)\s*(?:{_OWN}|{_NAMED})?"
@@ -52,8 +52,8 @@ _SINGLE = re.compile(
 _OF_MONTH = re.compile(r"(?:ประจำ|ราย|รอบ)\s*(?:เดือน)?\s*$|เดือน\s*$")
 _OF_SIGNING = re.compile(r"(?:วันที่|เมื่อ|ณ|จัดทำ|ข้อมูล|ตั้งแต่|ภายใน|ถึง)[\s.…_]*(?:เดือน)?\s*$")
 _CALENDAR = 12
-_IS_ROW = re.compile(r"\s*[|\t]")
-_ROWS = 6
+_BEFORE_CELL, _AFTER_CELL = re.compile(r"(?:^|\n|[|\t]\s*)$"), re.compile(r" *(?:[|\t]|\n|$)")
+_CELLS = 6
 
 
 def claims_in(text: str) -> list[Claim]:
@@ -62,7 +62,7 @@ def claims_in(text: str) -> list[Claim]:
     periods = [_of_period(stretch) for stretch in long]
     text = struck(text, [(stretch.start, stretch.end) for stretch in long])
     single = list(moments(text))
-    months = [claim for moment in single if (claim := _of_month(moment, text))] + _of_column(single, text)
+    months = [claim for moment in single if (claim := _of_month(moment, text))] + _of_table(single, text)
     text = without_noise(struck(text, [(moment.start, moment.end) for moment in single]))
     spans = list(_spans(text))
     text = struck(text, [(claim.start, claim.end) for claim in spans])
@@ -94,15 +94,16 @@ def _of_month(moment: Moment, text: str) -> Claim | None:
     return Claim(year, year, moment.start, moment.end, Weight.OWN, 1)
 
 
-def _of_column(moments: Iterable[Moment], text: str) -> list[Claim]:
-    """A table with a row for each month, half a year's or more, all of one fiscal year."""
-    rows = [one for one in moments if not one.day and _IS_ROW.match(text, one.end) and text[: one.start][-1:] in "\n"]
-    years = {one.year + (one.month >= 10) for one in rows}
-    months = len({one.month for one in rows})
-    if len(years) != 1 or months < _ROWS:
+def _of_table(moments: Iterable[Moment], text: str) -> list[Claim]:
+    """A table with a row or a column for each month, half a year's or more, all of one fiscal year."""
+    cells = [one for one in moments if not one.day and _BEFORE_CELL.search(text[max(0, one.start - 3) : one.start])]
+    cells = [one for one in cells if _AFTER_CELL.match(text, one.end)]
+    years = {one.year + (one.month >= 10) for one in cells}
+    months = len({one.month for one in cells})
+    if len(years) != 1 or months < _CELLS:
         return []
     year = years.pop()
-    return [Claim(year, year, rows[0].start, rows[0].end, Weight.OWN, months)]
+    return [Claim(year, year, cells[0].start, cells[0].end, Weight.OWN, months)]
 
 
 def _spans(text: str) -> Iterator[Claim]:

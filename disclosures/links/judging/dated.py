@@ -10,6 +10,9 @@ _ERA = r"(?:พ\s?\.?\s?ศ\s?\.?|พุทธศักราช)?"
 _DATE = rf"(?P<day>\d{{1,2}})\s*(?:เดือน\s*)?(?P<month>{MONTH})\s*{_ERA}\s*(?P<year>\d{{4}})"
 _SIGNED = re.compile(rf"(?:ประกาศ|สั่ง|ให้ไว้)\s*ณ\s*วันที่\s*{_DATE}")
 _WRITTEN = re.compile(rf"(?<!ลง)วันที่\s*{_DATE}")
+_AS_OF = re.compile(
+    rf"(?:ข้อมูล|สถานะ|สภาพ)\s*ณ\s*(?:วันที่|เดือน)?\s*(?:\d{{1,2}}\s*)?(?P<month>{MONTH})\s*{_ERA}\s*(?P<year>\d{{4}})"
+)
 _LETTERHEAD = 600
 
 
@@ -23,3 +26,10 @@ def date_in(text: str) -> str:
         except ValueError:
             return ""
     return ""
+
+
+def state_of(text: str) -> int | None:
+    """The fiscal year of the day up to which a document says that it tells how things are. `text` is folded."""
+    found = _AS_OF.search(text)
+    year = buddhist(found["year"]) if found else None
+    return year + (month_named(found["month"])[0] >= 10) if found and year else None

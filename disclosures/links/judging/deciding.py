@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 from disclosures.links.judging.claims import Claim, Weight
 from disclosures.links.judging.items import names_item
 from disclosures.links.judging.paper import Paper, Range
+from disclosures.links.judging.titles import Title
 
 _BEFORE = 160
 _MOST = 0.75
 _MANY = 3
 _QUARTER = 3
+_BEGINNING = 3
+_HARDLY = 16
 
 
 @dataclass(frozen=True)
@@ -28,25 +31,58 @@ class Years:
     told: bool = True
 
 
-def years_of(paper: Paper, claims: Sequence[Claim], title: Range, item_title: str) -> Years:
-    for ranges in _headings(paper, title, item_title):
+def years_of(paper: Paper, claims: Sequence[Claim], title: Title, item_title: str) -> Years:
+    plain = [claim for claim in claims if _decides(claim) and _within(claim, [title.heading])]
+    for own in ([claim for claim in plain if _within(claim, [title.line])], [c for c in plain if _is_alone(paper, c)]):
+        if own:
+            return _titled(own, [claim for claim in claims if paper.linked(claim.start)])
+    if _has_parts_of_years(paper, claims):
+        return Years()
+    for ranges in _headings(paper, title.heading, item_title):
         some = [claim for claim in claims if _within(claim, ranges) and _is_said(paper, claim, item_title)]
-        if some and (ranges != [title] or max(claim.weight for claim in some) > Weight.BARE):
+        if some and (ranges != [title.heading] or max(claim.weight for claim in some) > Weight.BARE):
             return _titled(some, [claim for claim in claims if paper.linked(claim.start)])
     rest = [claim for claim in claims if claim.weight > Weight.BARE]
     naming = [claim for claim in rest if names_item(_sentence(paper, claim), item_title)]
     named = [claim for claim in naming if not paper.linked(claim.start)]
     official = [claim for claim in rest if claim.weight is Weight.OWN and not paper.linked(claim.start)]
-    for some, passing in ((named, False), (official, not _insists(official)), (naming, True)):
+    columns = [claim for claim in rest if paper.begins_table(claim.start)]
+    for some, passing in (
+        (named, False),
+        (official, not _insists(paper, official, title)),
+        (columns, False),
+        (naming, True),
+    ):
         if some:
             return _most(some, passing)
     beside = [claim for claim in rest if claim.first < claim.last and not paper.linked(claim.start)]
     return replace(_most(beside, passing=True), beside=True) if beside else Years(told=False)
 
 
-def _insists(claims: Sequence[Claim]) -> bool:
-    """Whether fiscal years named beside other words are more than a mention: several times, or as a period."""
-    return len(claims) > 1 or any(claim.months >= _QUARTER for claim in claims)
+def _decides(claim: Claim) -> bool:
+    """One fiscal year, called so: whatever other years stand below it."""
+    return claim.weight is Weight.OWN and claim.first == claim.last
+
+
+def _is_alone(paper: Paper, claim: Claim) -> bool:
+    """Whether its line says hardly more."""
+    start, end = paper.line_of(claim.start)
+    return end - start - (claim.end - claim.start) <= _HARDLY
+
+
+def _has_parts_of_years(paper: Paper, claims: Sequence[Claim]) -> bool:
+    """Whether one heading is a year, and another is another one."""
+    headings = [heading for heading in paper.heads if heading[0] not in paper.below]
+    years = [claim.years for claim in claims if _within(claim, headings) and _is_alone(paper, claim)]
+    return len(headings) > 1 and len(years) > 1 and not set.intersection(*years)
+
+
+def _insists(paper: Paper, claims: Sequence[Claim], title: Title) -> bool:
+    """Whether fiscal years named beside other words are more than a mention: several times, as a period, or right below
+    the title."""
+    first = paper.text[claims[0].start : claims[0].end] if claims else ""
+    begins = bool(claims) and "งบ" in first and paper.text.count("\n", title.end, claims[0].start) <= _BEGINNING
+    return begins or len(claims) > 1 or any(claim.months >= _QUARTER or _is_alone(paper, claim) for claim in claims)
 
 
 def _headings(paper: Paper, title: Range, item_title: str) -> list[list[Range]]:

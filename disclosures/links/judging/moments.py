@@ -27,7 +27,8 @@ def _moment(n: int) -> str:
 
 
 _TO = r"\s*(?:-+|ถึง|จนถึง|ไปจนถึง|to|until|through|till)\s*(?:สิ้น)?\s*(?:วันที่|เดือน|วัน)?\s*"
-_PERIOD = re.compile(_moment(1) + _TO + _moment(2), re.IGNORECASE)
+_FROM = r"(?:(?:ตั้งแต่|ระหว่าง)\s*(?:วันที่|เดือน)?\s*)?"
+_PERIOD = re.compile(_FROM + _moment(1) + _TO + _moment(2), re.IGNORECASE)
 _MOMENT = re.compile(_moment(1), re.IGNORECASE)
 
 

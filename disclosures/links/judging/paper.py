@@ -19,7 +19,9 @@ _SHORT = 120
 _COVER = 12
 _HEADINGS = 60
 _SUBTITLES = 3
-_ROW = ("|", "\t")
+# Over the title of a document often stand the names of a site and of its part.
+_DEEPER = 2
+ROW = ("|", "\t")
 _SENTENCE = re.compile("ได้(?!แก่)|พบว่า|จึง|ดังนี้|ตามที่|ซึ่ง|นำมา|มีมติ")
 
 _GOES_ON = re.compile(
@@ -38,13 +40,15 @@ def folded(text: str) -> str:
 @dataclass(frozen=True)
 class Paper:
     """`original`: the lines as they stand, one after the other; `text`: the same folded, with its line breaks.
-    `heads`: where the title, what stands below it and the other headings stand in both; `links`: where the
-    lines begin that are links to something else."""
+    `heads`: where the title, what stands below it and the other headings stand in both; `below`: where those begin
+    that are no headings but short lines around one; `links`: where the lines begin that are links to something
+    else."""
 
     original: str
     text: str
     starts: Sequence[int] = field(default=())
     heads: Sequence[Range] = field(default=())
+    below: frozenset[int] = frozenset()
     links: frozenset[int] = frozenset()
 
     def line_of(self, place: int) -> Range:
@@ -64,6 +68,14 @@ class Paper:
     def linked(self, place: int) -> bool:
         return self.line_of(place)[0] in self.links
 
+    def begins_table(self, place: int) -> bool:
+        """Whether a place is in the first row of a table."""
+        start, end = self.line_of(place)
+        above = self.line_of(start - 1) if start else (0, 0)
+        return any(mark in self.text[start:end] for mark in ROW) and not any(
+            mark in self.text[slice(*above)] for mark in ROW
+        )
+
     def in_heads(self, place: int) -> bool:
         return any(start <= place < end for start, end in self.heads)
 
@@ -75,10 +87,11 @@ def paper_of(document: Document) -> Paper:
     starts = [0, *accumulate(len(text) + 1 for text in texts)][: len(texts)]
     original = "\n".join(texts)
     text = "\n".join(map(folded, texts))
-    heads = islice(_heads(lines), _HEADINGS)
-    ranges = [(starts[first], starts[last] + len(texts[last])) for first, last in heads]
+    runs, subtitles = _heads(lines)
+    ranges = [(starts[first], starts[last] + len(texts[last])) for first, last in islice(runs, _HEADINGS)]
+    below = frozenset(starts[first] for first in subtitles)
     links = frozenset(start for start, line in zip(starts, lines, strict=True) if line.linked)
-    return Paper(original, text, starts, ranges, links)
+    return Paper(original, text, starts, ranges, below, links)
 
 
 def _joined(lines: Iterable[Line]) -> Iterator[Line]:
@@ -100,13 +113,14 @@ def _ends(lines: Sequence[Line]) -> list[int]:
     return list(accumulate(len(line.text) for line in lines))
 
 
-def _heads(lines: Sequence[Line]) -> list[Range]:
-    """First and last line of each heading; where a document marks none, its leading short lines are its cover."""
+def _heads(lines: Sequence[Line]) -> tuple[list[Range], set[int]]:
+    """First and last line of each heading; where a document marks none, its leading short lines are its cover. And
+    the first lines of those that are none, but short lines around one."""
     levels = [line.heading for line in lines if line.heading]
     if not levels:
         cover = _short_from(lines, 0, _COVER)
-        return [(0, cover - 1)] if cover else []
-    top = min(levels) + 1
+        return ([(0, cover - 1)] if cover else []), set()
+    top = min(levels) + _DEEPER
     runs: list[Range] = []
     for index, line in enumerate(lines):
         if not 0 < line.heading <= top:
@@ -118,15 +132,19 @@ def _heads(lines: Sequence[Line]) -> list[Range]:
     return _with_subtitle(lines, runs)
 
 
-def _with_subtitle(lines: Sequence[Line], runs: list[Range]) -> list[Range]:
+def _with_subtitle(lines: Sequence[Line], runs: list[Range]) -> tuple[list[Range], set[int]]:
     """The short lines behind a heading, which say the year, the body, its district, are one more; so are the first."""
     found: list[Range] = []
+    below: set[int] = set()
     for (first, last), (following, _) in zip(runs, [*runs[1:], (len(lines), 0)], strict=True):
         end = min(_short_from(lines, last + 1, _SUBTITLES), following)
-        found += [(first, last), *([(last + 1, end - 1)] if end > last + 1 else [])]
+        found.append((first, last))
+        if end > last + 1:
+            found.append((last + 1, end - 1))
+            below.add(last + 1)
     first = runs[0][0]
     leading = [(0, first - 1)] if 0 < first == _short_from(lines, 0, min(first, _COVER)) else []
-    return [*found, *leading]
+    return [*found, *leading], below | {start for start, _ in leading}
 
 
 def _short_from(lines: Sequence[Line], first: int, most: int) -> int:
@@ -134,12 +152,12 @@ def _short_from(lines: Sequence[Line], first: int, most: int) -> int:
     index = first
     while index < len(lines) and index - first < most:
         line = lines[index]
-        if line.linked or line.page > 1 or not _is_short(line.text):
+        if line.linked or line.page > 1 or not is_short(line.text):
             break
         index += 1
     return index
 
 
-def _is_short(text: str) -> bool:
+def is_short(text: str) -> bool:
     """Neither a sentence nor a row of a table."""
-    return len(text) <= _SHORT and not any(mark in text for mark in _ROW) and not _SENTENCE.search(text)
+    return len(text) <= _SHORT and not any(mark in text for mark in ROW) and not _SENTENCE.search(text)

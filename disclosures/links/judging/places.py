@@ -1,6 +1,7 @@
 """Which district and province a text puts a body in. Pure."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _PLACE = re.compile(
@@ -19,6 +20,9 @@ _PROVINCES = re.compile(
 )
 
 
+_SEAT = re.compile(r"(?:อำเภอ|(?<![ก-๎])อ\.)\s?(?P<district>[ก-๎]+?)\s*(?:จังหวัด|(?<![ก-๎])จ\.)\s?(?P<province>[ก-๎]+)")
+
+
 @dataclass(frozen=True)
 class Place:
     """As written, and where the words end; empty where nothing is said. A province is one of the seventy-seven."""
@@ -35,3 +39,10 @@ def place_at(text: str, start: int) -> Place:
         return Place("", "", start)
     province = _PROVINCES.match(match["province"] or "")
     return Place(match["district"] or "", province[0] if province else "", match.end())
+
+
+def seats_in(text: str) -> Iterator[Place]:
+    """Every district that is written with its province, whoever sits there."""
+    for match in _SEAT.finditer(text):
+        if province := _PROVINCES.match(match["province"]):
+            yield Place(match["district"], province[0], match.end())

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from disclosures.links.document import Line
 from disclosures.links.reading.boxes import Box, inside, text_of
+from disclosures.links.reading.glyphs import mended
 from disclosures.links.reading.names import named_title
-from thai.text import tidy
 
 LONGEST_ROW = 1_500
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
@@ -43,7 +43,7 @@ class _Writer:
     linked: int = 0
 
     def ended(self, heading: int) -> Iterator[Line]:
-        text, linked = tidy("".join(self.pieces).replace("\n", " ")), self.linked
+        text, linked = mended("".join(self.pieces).replace("\n", " ")), self.linked
         self.pieces, self.linked = [], 0
         if text:
             yield Line(text, heading=heading, linked=linked >= len(text.replace(" ", "")) * 0.9)
@@ -92,6 +92,6 @@ def _is_row(box: Box, around: set[Box]) -> bool:
 
 def _row(writer: _Writer, row: Box) -> Iterator[Line]:
     cells = (text_of(cell) for cell in row.boxes)
-    text = tidy(" | ".join(cell for cell in cells if cell))
+    text = mended(" | ".join(cell for cell in cells if cell))
     if text:
         yield Line(text, linked=row.linked >= row.letters * 0.9)

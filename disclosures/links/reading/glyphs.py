@@ -18,11 +18,13 @@ _LOOSE = re.compile(r"(?<=[ก-ฮ]) +(?=[ัิ-ฺ็-๎])")
 # A heading set with a blank between its letters: seven of them or more in a row.
 _SPACED = re.compile(r"(?<!\S)(?:[ก-๙.()][ัิ-ฺ็-๎ำ]* ){6,}[ก-๙.()][ัิ-ฺ็-๎ำ]*(?!\S)")
 _SPACED_YEAR = re.compile(r"(?<=[.ีณ]) ?[0-9๐-๙](?: [0-9๐-๙]){3}(?! ?[0-9๐-๙])")
+# What pdfium makes of a dash that is no hyphen of a broken word.
+_DASH = re.compile("(?<![ก-๙A-Za-z])\u00ad|\u00ad(?![ก-๙A-Za-z])")
 _UNPRINTED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd-\uffff]")
 
 
 def mended(text: str) -> str:
-    text = _UNPRINTED.sub("", text.translate(_SHIFTED))
+    text = _UNPRINTED.sub("", _DASH.sub("-", text.translate(_SHIFTED)))
     text = _SPACED.sub(_together, _LOOSE.sub("", tidy(text)))
     return _SPACED_YEAR.sub(_together, text)
 

@@ -20,10 +20,14 @@ _OTHER_THINGS = re.compile(
 _DATE = re.compile(r"\d{1,2} ?[-/. ] ?(?:\d{1,2}|[ก-๙.]{3,12}) ?[-/. ]? ?(?:25|20|๒๕)?[\d๐-๙]{2}")
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar)\b|download|attach", re.IGNORECASE)
 _YEAR = re.compile(r"25[5-9]\d|๒๕[๕-๙][๐-๙]")
+# The end of a site, whatever its part is called.
+_COLOPHON, _COLOPHON_MOST = re.compile(r"©|สงวน(?:ลิข)?สิทธิ์|\bcopyright\b|all rights reserved", re.IGNORECASE), 300
 # In pixels, in hundredths of the page.
 _WIDTH, _NARROW = re.compile(r"(\d{1,4})(?:px)?(%?)"), (280, 30)
 # Letters of running text that a page must have elsewhere before a list in it is held for something else.
 _ELSEWHERE, _GIVEN_BACK, _MOST = 120, 150, 0.6
+# Letters that make a part of a list text.
+_TEXT = 100
 
 
 @dataclass
@@ -56,7 +60,7 @@ def _walk(page: _Page, box: Box, in_main: bool) -> None:
     in_main = in_main or box.tag in _MAIN_TAGS or box.get("role") == "main"
     heads_others = False
     for part in box.boxes:
-        by_name = _landmark(page, part, in_main) or _named(page, part)
+        by_name = _landmark(page, part, in_main) or _named(page, part) or _is_colophon(part)
         if by_name or _side_column(page, part, box) or _other_list(page, part, heads_others):
             page.around.add(part)
         else:
@@ -86,6 +90,11 @@ def _named(page: _Page, box: Box) -> bool:
     return not holds_most and not box.titled
 
 
+def _is_colophon(box: Box) -> bool:
+    own = (part for part in box.parts if isinstance(part, str))
+    return 0 < box.letters <= _COLOPHON_MOST and not box.titled and any(_COLOPHON.search(text) for text in own)
+
+
 def _side_column(page: _Page, box: Box, row: Box) -> bool:
     """A narrow cell of a table that lays out the page, with a menu or links in it."""
     width = _WIDTH.fullmatch(box.get("width").strip()) if box.tag == "td" else None
@@ -106,7 +115,7 @@ def _other_list(page: _Page, box: Box, headed: bool) -> bool:
     """A list of links to other things beside a document: headed as one (ข่าวล่าสุด), of dated links, or of short ones.
     Files are what a document has attached."""
     beside = page.top.running - box.running
-    if box.tag not in _LISTS or box.links < 3 or box.titled or beside < _ELSEWHERE:
+    if box.tag not in _LISTS or box.links < 3 or box.titled or beside < _ELSEWHERE or _holds_text(box):
         return False
     links = [part for part in inside(box) if part.tag == "a" and part.linked]
     if sum(bool(_FILE.search(link.get("href"))) for link in links) * 2 > len(links):
@@ -115,6 +124,11 @@ def _other_list(page: _Page, box: Box, headed: bool) -> bool:
     if box.linked * 2 >= box.letters and (headed or (first is not None and first.running and _heads_others(first))):
         return True
     return box.links >= 5 and box.linked * 4 >= box.letters * 3 and (_dated(box, links) or _short(links))
+
+
+def _holds_text(box: Box) -> bool:
+    """Whether a part of it is running text: a column beside a menu."""
+    return any(part.running >= _TEXT and part.linked * 4 < part.letters for part in inside(box) if part is not box)
 
 
 def _dated(box: Box, links: list[Box]) -> bool:

@@ -1,4 +1,4 @@
-"""The text of a spreadsheet: a line for the name of each sheet and one for each row, cells joined by a stroke."""
+"""The text of a spreadsheet: a line for each row, cells joined by a stroke; the names of the sheets stand around it."""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -26,7 +26,8 @@ def read_xlsx(fetched: Fetched) -> Document:
         with opened(fetched.body) as package:
             sheets = _sheets(package)
             lines = tuple(islice(_lines(package, sheets), MOST_LINES))
-            return Document(Kind.XLSX, title=title_of(package), lines=lines, pages=max(1, len(sheets)))
+            around = tuple(filter(None, (mended(name) for name, _ in sheets)))
+            return Document(Kind.XLSX, title=title_of(package), lines=lines, around=around, pages=max(1, len(sheets)))
     except (*UNREADABLE, ParseError, DefusedXmlException) as error:
         return Document(Kind.XLSX, problem=problem_of(error))
 
@@ -46,9 +47,7 @@ def _sheets(package: Package) -> list[tuple[str, str]]:
 
 def _lines(package: Package, sheets: list[tuple[str, str]]) -> Iterator[Line]:
     cells = cells_of(package)
-    for number, (name, target) in enumerate(sheets, 1):
-        if mended(name):
-            yield Line(mended(name), heading=2, page=number)
+    for number, (_, target) in enumerate(sheets, 1):
         yield from _rows(package, target, cells, number)
 
 

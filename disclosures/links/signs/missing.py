@@ -49,7 +49,7 @@ NOT_FOUND = Signs(
         r"(?:ขออภัย|เสียใจ).{0,40}(?:ไม่พบ|ไม่มี|ไม่สามารถ)",
     ),
     whole=words(
-        rf"\W*(?:ขออภัย\S{{0,6}}\W*)?{_ABSENT}{_THING}?{_SOUGHT}?\W*",
+        rf"\W*(?:(?:รายละเอียด|หัวข้อ)\S{{0,12}}\W+)?(?:ขออภัย\S{{0,6}}\W*)?{_ABSENT}{_THING}?{_SOUGHT}?\W*",
         rf"\W*no {_ROWS}(?: found| available.{{0,20}})?\W*",
         r"\W*(?:(?:file |page |nothing )?(?:not )?found|null|undefined|error|n/a|none|empty)\W*",
         rf"\W*(?:ข้อมูล|เนื้อหา|เอกสาร)?(?:กำลัง|อยู่(?:ใน)?ระหว่าง|รอ)(?:การ)?{_DOING}(?:ข้อมูล|เอกสาร|เนื้อหา)?.{{0,20}}",

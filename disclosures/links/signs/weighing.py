@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from disclosures.links.document import Document
 
 NOTHING = re.compile(r"(?!)")
-# Letters of running text: over LONG a page is a document whatever its heading says, over SHORT whatever its sentences.
-LONG, SHORT, BESIDE = 1_500, 600, 200
+# Letters of running text: over LONG a page is a document whatever its heading says, over SHORT whatever its sentences;
+# beside OTHERS a sentence is one of a document's.
+LONG, SHORT, OTHERS, BESIDE = 1_500, 600, 350, 200
 _HEADLINE, _FIRST = 160, 3
 
 
@@ -43,7 +44,8 @@ def tells(document: Document, signs: Signs) -> bool:
     if any(signs.headings.search(text) for text in headlines(document, _FIRST if length <= SHORT else 0)):
         return True
     said = [line for line in document.lines if not line.linked]
-    if length <= SHORT and any(signs.sentences.search(line.text) for line in said):
+    others = [line for line in said if not signs.sentences.search(line.text)]
+    if length <= SHORT and len(others) < len(said) and sum(len(line.text) for line in others) <= OTHERS:
         return True
     rest = sum(len(line.text) for line in said if not line.heading and not signs.whole.fullmatch(line.text))
     return rest <= BESIDE and any(signs.whole.fullmatch(line.text) for line in said)

@@ -6,8 +6,8 @@ import pytest
 
 from disclosures.documents.publishing import unpublish_document
 from disclosures.finding.directory import enter, enter_all
-from disclosures.finding.listing import provinces, version
-from disclosures.models import DirectoryEntry, DirectoryGram
+from disclosures.finding.index import index
+from disclosures.models import DirectoryEntry
 from organizations.models import Organization
 from tests.factories import (
     make_assessment,
@@ -40,7 +40,6 @@ def test_publishing_enters_the_names_of_that_day(published: Organization) -> Non
     assert (entry.district, entry.province) == ("หนองม่วงไข่", "แพร่")
     assert entry.key == "แม่คำมี|องค์การบริหารส่วนตำบลแม่คำมี|อบตแม่คำมี|หนองม่วงไข่|แพร่|"
     assert entry.published_at == published.publications.get().published_at
-    assert entry.grams.count() == len(set(entry.grams.values_list("gram", flat=True)))
 
 
 def test_a_document_alone_enters_its_organization(organization: Organization) -> None:
@@ -67,11 +66,11 @@ def test_a_renamed_organization_keeps_its_published_name_until_it_publishes(publ
 
 
 def test_every_publication_and_withdrawal_makes_another_version(published: Organization) -> None:
-    seen = [version(provinces())]
+    seen = [index().version]
     make_withdrawal(published.publications.get())
-    seen.append(version(provinces()))
+    seen.append(index().version)
     make_publication(published)
-    seen.append(version(provinces()))
+    seen.append(index().version)
     assert len(set(seen)) == 3
 
 
@@ -80,7 +79,7 @@ def test_many_are_entered_in_a_few_queries(published: Organization, django_asser
         other = make_organization(f"other-{number}", name=f"บ้าน{number}")
         make_scores(make_assessment(other), {"1": "90.00"})
         make_publication(other)
-    before = set(DirectoryGram.objects.values_list("entry__organization", "gram"))
-    with django_assert_max_num_queries(12):
+    before = set(DirectoryEntry.objects.values_list("organization", "key"))
+    with django_assert_max_num_queries(10):
         enter_all(list(Organization.objects.values_list("pk", flat=True)))
-    assert set(DirectoryGram.objects.values_list("entry__organization", "gram")) == before
+    assert set(DirectoryEntry.objects.values_list("organization", "key")) == before

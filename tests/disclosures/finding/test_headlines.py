@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from disclosures.finding.headlines import Disclosed, Headline, headlines
-from disclosures.models import DirectoryEntry
+from disclosures.finding.index import index
 from organizations.models import Organization
 from tests.factories import (
     make_approved,
@@ -26,7 +26,8 @@ pytestmark = pytest.mark.django_db
 
 
 def headline() -> Headline:
-    [found] = headlines(DirectoryEntry.objects.select_related("organization"))
+    known = index()
+    [found] = headlines(known.entries, known.items)
     return found
 
 
@@ -76,8 +77,10 @@ def test_many_ask_no_more_questions(organization: Organization, django_assert_nu
         other = make_organization(f"other-{number}", name=f"บ้าน{number}")
         make_result(other, 2563)
         make_published_item(make_disclosure(other, items[0]))
-    entries = list(DirectoryEntry.objects.select_related("organization"))
-    with django_assert_num_queries(3):
-        assert len(headlines(entries)) == 4
+    known = index()
+    with django_assert_num_queries(2):
+        assert len(headlines(known.entries, known.items)) == 4
+    with django_assert_num_queries(4):
+        assert len(headlines(known.entries * 6, known.items)) == 24
     with django_assert_num_queries(0):
-        assert headlines([]) == []
+        assert headlines([], known.items) == []

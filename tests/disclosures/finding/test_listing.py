@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from disclosures.finding.listing import districts, latest, provinces, version
+from disclosures.finding.index import index
+from disclosures.finding.listing import districts, latest, province_list, provinces
 from tests.factories import make_assessment, make_organization, make_publication, make_scores
 
 pytestmark = pytest.mark.django_db
@@ -19,15 +20,17 @@ def published() -> None:
 
 
 def test_places_stand_in_dictionary_order_with_how_many_they_have(published: None) -> None:
-    assert [(each.name, each.organizations) for each in provinces()] == [("กระบี่", 1), ("แพร่", 3)]
-    assert [(each.name, each.organizations) for each in districts("แพร่")] == [("เก่า", 2), ("ใน", 1)]
-    assert districts("น่าน") == []
+    known = index()
+    assert [(each.name, each.organizations) for each in provinces(known)] == [("กระบี่", 1), ("แพร่", 3)]
+    districts_of = districts("แพร่", known.within("แพร่"))
+    assert [(each.name, each.organizations) for each in districts_of] == [("เก่า", 2), ("ใน", 1)]
 
 
-def test_an_empty_directory_has_a_version_too(db: None) -> None:
-    assert version(provinces()) == version([])
+def test_an_empty_directory_has_no_list(db: None) -> None:
+    assert not province_list(index()).strip()
 
 
 def test_who_published_last_stands_first(published: None, django_assert_num_queries: Any) -> None:
-    with django_assert_num_queries(3):
-        assert [each.entry.name for each in latest()] == ["บ้าน3", "บ้าน2", "บ้าน1", "บ้าน0"]
+    known = index()
+    with django_assert_num_queries(2):
+        assert [each.entry.name for each in latest(known)] == ["บ้าน3", "บ้าน2", "บ้าน1", "บ้าน0"]

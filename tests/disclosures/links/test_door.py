@@ -36,6 +36,11 @@ def test_a_line_is_a_question() -> None:
     assert read_lines([line(), "\n"]) == [("a", Asked("https://town.example/o12", expected))]
 
 
+def test_the_present_state_may_be_called_so() -> None:
+    ((_, asked),) = read_lines([line(data_year="current state")])
+    assert asked.expected.data_year == "current state"
+
+
 def test_what_may_be_missing_is_empty() -> None:
     ((id, asked),) = read_lines([line(id=7, organization={"name": "ก"}, data_year=..., item_code=None, more=[1])])
     assert (id, asked.expected) == (7, Expected(Whose("ก"), 2567, "", "รายงานผล"))

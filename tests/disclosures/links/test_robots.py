@@ -1,6 +1,5 @@
 """robots.txt is read as its standard says."""
 
-
 import pytest
 
 from disclosures.links.fetched import Fetched

@@ -28,6 +28,12 @@ OK = {
         + "<p>กรอกรหัสที่เห็นในภาพ <input></p></form>"
     ),
     "a page that scripts fill": page('<div id="root"></div><script src="/app.js"></script>', ""),
+    "a viewer that scripts fill": page(
+        "<div id=toolbar><button>Previous</button></div><div id=viewer></div><script src=v.js></script>"
+    ),
+    "warnings above a document": page(
+        f"<b>Warning</b>: Undefined index in x.php on line 12<br>{REPORT}<p>{PARAGRAPH}</p>"
+    ),
     "a scan": page("<h1>ประกาศ</h1><img src='/scan.jpg'>"),
     "a book that scripts draw": page("<div><canvas></canvas></div><button>◀</button> หน้า 1 / 64", "E-book"),
     "a file in a frame": page(f"{MENU}<main><iframe src='/o12.pdf'></iframe></main>"),

@@ -16,7 +16,6 @@ from audit.models import Entry
 from disclosures.finding.directory import enter_all
 from disclosures.models import (
     DirectoryEntry,
-    DirectoryGram,
     Disclosure,
     DisclosureLink,
     LinkCheck,
@@ -39,7 +38,7 @@ WANTED = Wanted(organizations=5, years=2, oit_every=3, seed=2563)
 YEARS = (2568, 2569)
 MADE: list[type[models.Model]] = [
     Organization, User, Membership, Assessment, Score, Publication, Disclosure, DisclosureLink, PublishedItem,
-    LinkCheck, LinkStanding, DirectoryEntry, DirectoryGram, Entry,
+    LinkCheck, LinkStanding, DirectoryEntry, Entry,
 ]  # fmt: skip
 
 

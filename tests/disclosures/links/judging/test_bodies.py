@@ -1,6 +1,6 @@
 import pytest
 
-from disclosures.links.judging.bodies import bodies_in, without_bodies
+from disclosures.links.judging.bodies import Names, bodies_in, without_bodies
 
 
 @pytest.mark.parametrize(
@@ -22,10 +22,15 @@ from disclosures.links.judging.bodies import bodies_in, without_bodies
         ("องค์การบริหารส่วนตำบล พ.ศ. 2537", "sao", ""),
         ("องค์การบริหารส่วนตำบลมีอำนาจหน้าที่", "sao", ""),
         ("เทศบาลตำบลและเมืองพัทยา", "tambon", ""),
+        ("อบจ.ขอนแก่น", "pao", "ขอนแก่น"),
+        ("อบต.แก่งสมมติ", "sao", "แก่งสมมติ"),
+        ("อบต.เขินแถลงผล", "sao", "เขิน"),
+        ("ประกาศจังหวัดตราด", "public", "ตราด"),
+        ("โรงเรียนตั้งเมื่อ พ.ศ. 2481", "public", ""),
     ],
 )
 def test_a_name_ends_where_the_sentence_goes_on(text: str, kind: str, name: str) -> None:
-    (body,) = bodies_in(text, ("เขิน",))
+    (body,) = bodies_in(text, Names("เขิน"))
     assert (body.kind, body.name) == (kind, name)
 
 

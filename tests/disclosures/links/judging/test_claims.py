@@ -29,6 +29,8 @@ OWN = [
     ("01/10/2566 - 31/03/2567", 2567, 2567),
     ("ต.ค. 66 – มี.ค. 67", 2567, 2567),
     ("ต.ค.๖๕ - มี.ค.๖๖", 2566, 2566),
+    ("ตั้งแต่ 1 ต.ค. 2566 – 31 มี.ค. 2567", 2567, 2567),
+    ("ประจำปีงบประมาณ | 2567", 2567, 2567),
     ("ตุลาคม - ธันวาคม 2566", 2567, 2567),
     ("ตุลาคม - มีนาคม 2567", 2567, 2567),
     ("มกราคม - ธันวาคม 2567", 2567, 2567),
@@ -59,6 +61,7 @@ def test_a_year_in_any_writing_is_claimed(text: str, first: int, last: int) -> N
         "มาตรการส่งเสริมคุณธรรมและความโปร่งใส (ITA) ประจำปี 2567",
         "ประกาศ ณ วันที่ 29 กันยายน 2566 แผนดำเนินงาน ปีงบประมาณ 2567",
         "ข้อบัญญัติงบประมาณรายจ่าย ประจำปีงบประมาณ พ.ศ. 2567 ตามพระราชบัญญัติสภาตำบล พ.ศ. 2537",
+        "ข้อบัญญัติ เรื่อง การจัดการมูลฝอย พ.ศ. 2555 ใช้ในปี 2567",
     ],
 )
 def test_the_own_year_is_told_from_what_stands_beside_it(text: str) -> None:
@@ -74,6 +77,11 @@ def table(months: Sequence[str]) -> str:
 
 def test_a_row_for_each_month_makes_a_table_of_that_year() -> None:
     assert [(claim.first, claim.months) for claim in claims_in(table(MONTHS))] == [(2567, 6)]
+
+
+def test_a_column_for_each_month_is_such_a_table_too() -> None:
+    text = f"งาน | {' | '.join(MONTHS)}\nภาษี | 1 | 2 | 3 | 4 | 5 | 6"
+    assert [(claim.first, claim.months) for claim in claims_in(text)] == [(2567, 6)]
 
 
 def test_a_few_months_or_those_of_two_years_claim_nothing() -> None:

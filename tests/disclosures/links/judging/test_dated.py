@@ -1,6 +1,6 @@
 import pytest
 
-from disclosures.links.judging.dated import date_in
+from disclosures.links.judging.dated import date_in, state_of
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,11 @@ from disclosures.links.judging.dated import date_in
 )
 def test_a_document_s_own_date_is_that_of_its_signing(text: str, date: str) -> None:
     assert date_in(text) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [("ข้อมูล ณ วันที่ 30 กันยายน 2562", 2562), ("ข้อมูล ณ เดือนตุลาคม พ.ศ. 2566", 2567), ("ประกาศ ณ วันที่ 1 ตุลาคม 2566", None)],
+)
+def test_the_day_a_document_speaks_up_to_is_of_a_fiscal_year(text: str, year: int | None) -> None:
+    assert state_of(text) == year

@@ -1,6 +1,6 @@
 import pytest
 
-from disclosures.links.judging.places import place_at
+from disclosures.links.judging.places import place_at, seats_in
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,11 @@ from disclosures.links.judging.places import place_at
 def test_a_place_is_read_behind_a_name(text: str, district: str, province: str) -> None:
     place = place_at(text, 0)
     assert (place.district, place.province) == (district, province)
+
+
+def test_districts_with_their_province_are_found_wherever_they_stand() -> None:
+    text = "ณ อำเภอเมืองยาง จังหวัดนครราชสีมา และ อ.น้ำเกลี้ยง จ.ศรีสะเกษ อำเภอเดียว จังหวัดสมมติ"
+    assert [(seat.district, seat.province) for seat in seats_in(text)] == [
+        ("เมืองยาง", "นครราชสีมา"),
+        ("น้ำเกลี้ยง", "ศรีสะเกษ"),
+    ]

@@ -60,6 +60,26 @@ ITEMS = {
     "unknown item, other words": ("ผลการคัดเลือกหมู่บ้านตัวอย่างด้านการคัดแยกขยะ", "กำหนดการแข่งขันกีฬา", C),
 }
 
+SATISFIED = "รายงานผลการสำรวจความพึงพอใจการให้บริการ"
+LABELS = {
+    "another item's label over the item": (
+        SATISFIED,
+        "# รายงานผลการดำเนินงาน\n## รายงานผลการสำรวจความพึงพอใจ ปีงบประมาณ 2567",
+        R,
+    ),
+    "the item's label over another item": (HALF, "# รายงานการติดตามงบประมาณ รอบ 6 เดือน\n## แผนพัฒนาท้องถิ่น ปี 2567", C),
+    "a part of the item": (PLAN, "# แผนปฏิบัติการป้องกันการทุจริต ปี 2567\n## มาตรการส่งเสริมความโปร่งใส", R),
+    "up to the end of March": (HALF, "# รายงานการใช้จ่ายงบประมาณ ปี 2567 ณ วันที่ 31 มีนาคม 2567", R),
+    "below a menu": (PLAN, "# ข้อมูลพื้นฐาน\n> โครงสร้าง\n> ข่าว\n> ติดต่อ\n> ถามตอบ\nแผนปฏิบัติการป้องกันการทุจริต ปี 2567", R),
+    "half a year said below": (HALF, "# รายงานงบประมาณ\n## รายงานการใช้จ่ายงบประมาณ รอบ 6 เดือน ปี 2567", R),
+    "the item after an and": (GIFT, "# ประกาศเจตนารมณ์ต่อต้านการทุจริต และนโยบาย No Gift Policy ปี 2567", R),
+}
+
+
+@pytest.mark.parametrize(("title", "headings", "verdict"), LABELS.values(), ids=list(LABELS))
+def test_a_label_yields_to_the_title_below_it(title: str, headings: str, verdict: Verdict) -> None:
+    assert verdict_of(f"{headings}\n{US}", title) is verdict
+
 
 @pytest.mark.parametrize(("title", "heading", "verdict"), ITEMS.values(), ids=list(ITEMS))
 def test_a_title_is_of_the_item(title: str, heading: str, verdict: Verdict) -> None:

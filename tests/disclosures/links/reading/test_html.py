@@ -159,6 +159,18 @@ def test_a_narrow_column_with_a_menu_is_around() -> None:
     assert lines(f"<table><tr>{side}<td>{DOCUMENT}</td></tr></table>") == ["รายงานผล ปี 2567", PARAGRAPH.strip()]
 
 
+def test_a_document_beside_a_menu_in_one_row_stays() -> None:
+    row = f"<tr><td><b>เมนูหลัก</b><ul>{MENU}</ul></td><td>{DOCUMENT}</td></tr>".replace("h1>", "h2>")
+    assert PARAGRAPH.strip() in lines(f"<table><tr><td>{PARAGRAPH * 2}</td></tr>{row}</table>")
+
+
+def test_what_reserves_a_right_is_the_foot_of_a_site() -> None:
+    assert lines(f"{DOCUMENT}<div><p>อบต.เขิน โทร. 0 | สงวนลิขสิทธิ์ © 2567</p></div>") == [
+        "รายงานผล ปี 2567",
+        PARAGRAPH.strip(),
+    ]
+
+
 def test_a_narrow_column_of_a_table_of_data_stays() -> None:
     assert lines("<table><tr><td width=40>1</td><td>จัดซื้อวัสดุ</td></tr></table>") == ["1 | จัดซื้อวัสดุ"]
 

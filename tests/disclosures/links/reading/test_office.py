@@ -46,8 +46,8 @@ def test_a_spreadsheet_gives_its_rows_as_shown() -> None:
         '<row><c s="1"><v>45200</v></c><c s="2"><v>45200</v></c><c t="inlineStr"><is><t>ในช่อง</t></is></c></row>'
     )
     document = reading(xlsx(rows, more))
-    assert lines(document) == ["แผน", "ปีงบประมาณ | 2567", "1/10/2023 | 1/10/2566 | ในช่อง"]
-    assert document.kind == Kind.XLSX
+    assert lines(document) == ["ปีงบประมาณ | 2567", "1/10/2023 | 1/10/2566 | ในช่อง"]
+    assert (document.kind, document.around) == (Kind.XLSX, ("แผน",))
 
 
 @pytest.mark.parametrize(
