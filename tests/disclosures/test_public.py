@@ -158,3 +158,16 @@ def test_members_and_the_public_read_the_same(anonymous: PortalClient, as_role: 
         return text[text.index("<main") : text.index("</main>")]
 
     assert shown(anonymous) == shown(as_role("palad"))
+
+
+@pytest.mark.parametrize("path", ["/o/maekhammi/", "/o/maekhammi/2563/"])
+def test_who_has_the_page_is_told_so_until_something_of_the_organization_changes(
+    anonymous: PortalClient, publication: Publication, django_assert_num_queries: Any, path: str
+) -> None:
+    etag = anonymous.get(path)["ETag"]
+    with django_assert_num_queries(1):
+        assert anonymous.get(path, headers={"If-None-Match": etag}).status_code == 304
+    make_withdrawal(publication)
+    later = anonymous.get(path, headers={"If-None-Match": etag})
+    assert later.status_code == 200
+    assert "ถอน" in later.content.decode()
