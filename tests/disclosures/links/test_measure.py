@@ -38,10 +38,14 @@ def answers(request: pytest.FixtureRequest) -> list[Answered]:
 
 
 def by_patience(pages: list[Case]) -> list[tuple[list[Case], Limits]]:
-    """The limits of the product, whatever else the machine is doing; shorter ones where waiting leads to nothing."""
+    """More time than the product gives, so that only the page decides, whatever else the machine is doing; less where
+    waiting leads to nothing."""
     endless = [case for case in pages if case.state == State.TIMEOUT]
     return [
-        ([case for case in pages if case not in endless], Limits()),
+        (
+            [case for case in pages if case not in endless],
+            Limits(seconds=90, silence=60, reading=60, robots_seconds=30),
+        ),
         (endless, Limits(seconds=6, silence=6)),
     ]
 
