@@ -13,7 +13,7 @@ from disclosures.register.domains import WARNING, off_site
 
 
 class Place(StrEnum):
-    """What a link asks of people, in the order of the page's counters."""
+    """What a link asks of people, in the order of the page's counters; one off site stands among those to mend."""
 
     MEND = "mend"
     OFF_SITE = "off_site"
@@ -33,7 +33,6 @@ LABELS: dict[Place, str] = {
 }
 CHIPS: dict[Place, tuple[str, str]] = {
     Place.MEND: ("returned", "warning"),
-    Place.OFF_SITE: ("returned", "warning"),
     Place.LOOK: ("submitted", "eye"),
     Place.UNCHECKED: ("not_started", "ring"),
     Place.VOUCHED: ("completed", "tick-ring"),

@@ -2,12 +2,13 @@
 broken, in every state and at every width."""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
 import pytest
 from django.conf import settings
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, BrowserContext
 
 from assessments.models import Score
 from organizations.models import Organization
@@ -91,21 +92,25 @@ def for_members() -> list[str]:
     return [one.strip() for group in re.findall(r"([^{}]+){", rules) for one in group.split(",")]
 
 
-@pytest.mark.looks
-def test_every_page_is_accessible_fits_its_window_and_breaks_no_policy(
-    browser: Browser, live_server: Any, organization: Organization
-) -> None:
-    context = browser.new_context(base_url=live_server.url, locale="th")
+def walk(context: BrowserContext, public: Sequence[str], members: Sequence[str]) -> None:
+    """As a visitor, who is given no cookie and loads no rules of members, and then as the palad."""
     page = context.new_page()
-    assert found_on(page, PUBLIC) == {}
+    assert found_on(page, public) == {}
     assert context.cookies() == []
-    for path in PUBLIC:
+    for path in public:
         page.goto(path)
         assert page.evaluate(LOADED, for_members()) == [], path
     page.goto("/accounts/login/")
     sign_in(page, "palad")
-    assert found_on(page, MEMBERS) == {}
+    assert found_on(page, members) == {}
     context.close()
+
+
+@pytest.mark.looks
+def test_every_page_is_accessible_fits_its_window_and_breaks_no_policy(
+    browser: Browser, live_server: Any, organization: Organization
+) -> None:
+    walk(browser.new_context(base_url=live_server.url, locale="th"), PUBLIC, MEMBERS)
 
 
 def test_a_palad_publishes_and_withdraws_and_the_public_sees_it(

@@ -9,8 +9,8 @@ from playwright.sync_api import Browser
 from disclosures.models import Disclosure
 from disclosures.register.publishing import withdraw_item
 from organizations.models import Organization
-from tests.browsing import found_on, press, sign_in
-from tests.disclosures.test_pages_in_browser import LOADED, for_members
+from tests.browsing import press, sign_in
+from tests.disclosures.test_pages_in_browser import walk
 from tests.factories import (
     make_chain,
     make_disclosure,
@@ -47,17 +47,7 @@ def organization(transactional_db: None) -> Organization:
 def test_every_page_is_accessible_fits_its_window_and_breaks_no_policy(
     browser: Browser, live_server: Any, organization: Organization
 ) -> None:
-    context = browser.new_context(base_url=live_server.url, locale="th")
-    page = context.new_page()
-    assert found_on(page, PUBLIC) == {}
-    assert context.cookies() == []
-    for path in PUBLIC:
-        page.goto(path)
-        assert page.evaluate(LOADED, for_members()) == [], path
-    page.goto("/accounts/login/")
-    sign_in(page, "palad")
-    assert found_on(page, MEMBERS) == {}
-    context.close()
+    walk(browser.new_context(base_url=live_server.url, locale="th"), PUBLIC, MEMBERS)
 
 
 def test_a_palad_answers_a_find_and_publishes_without_script(
