@@ -8,7 +8,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_http_methods
 
 from assessments.models import Framework
 from disclosures.models import Publication
@@ -48,11 +48,14 @@ def show_publication(request: MemberRequest, slug: str, year: int, kind: Kind) -
     return _page(request, organization, year, kind)
 
 
+@never_cache
 @login_required
-@require_POST
+@require_http_methods(["GET", "POST"])
 def publish_it(request: MemberRequest, slug: str, year: int, kind: Kind) -> HttpResponse:
-    """An answer that is none stays on the page, with what is wrong."""
+    """An answer that is none stays on the page, with what is wrong; who opens that address again begins anew."""
     organization = fetch_organization(request, slug, kind.word)
+    if request.method != "POST":
+        return redirect(kind.show, slug, year)
     try:
         answers = answers_in(request.POST)
         publication = publish(organization, year, request.user, request.POST.get("seen", ""), kind, answers)

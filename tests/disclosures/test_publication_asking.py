@@ -62,6 +62,7 @@ def test_the_page_asks_and_keeps_what_was_typed(as_role: Any, plan: Plan) -> Non
     refused = client.post(address("publish-measures"), typed).content.decode()
     assert "คำตอบ “สั้น” สั้นเกินไป" in refused
     assert 'value="สั้น"' in refused
+    assert client.get(address("publish-measures"))["Location"] == address("show-measures-publication")
     answer = client.post(address("publish-measures"), typed | {field: "เจ้าของหมายเลขยินยอมแล้ว"}, follow=True)
     assert "เผยแพร่มาตรการแล้ว ฉบับที่ 1" in answer.content.decode()
     assert answer.context["asked"] == []
